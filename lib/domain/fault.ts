@@ -1,0 +1,224 @@
+/**
+ * The portal's own faults. Each is registered as a code of the scheme below, by the seed, from this table;
+ * the number is part of the public surface and is never reused.
+ */
+export const FAULT_SCHEME = 'errdex';
+
+type FaultDefinition = {
+  readonly code: `EDX${string}`;
+  readonly status: number;
+  readonly title: string;
+  /** ICU message; its arguments never carry what the caller sent. */
+  readonly message: string;
+  readonly action: string;
+};
+
+const define = <K extends string>(table: Readonly<Record<K, FaultDefinition>>) => table;
+
+export const faults = define({
+  unexpected: {
+    code: 'EDX0001',
+    status: 500,
+    title: 'Unexpected failure',
+    message: 'Something failed on our side. Nothing was changed.',
+    action: 'Try again. If it stays, tell the people who run the portal and give them the request number.',
+  },
+  unavailable: {
+    code: 'EDX0002',
+    status: 503,
+    title: 'Database unavailable',
+    message: 'The registry cannot be reached at the moment. Nothing was changed.',
+    action: 'Wait a little and try again; the portal reconnects by itself.',
+  },
+  'not-json': {
+    code: 'EDX0003',
+    status: 400,
+    title: 'Not JSON',
+    message: 'The body of the request is not valid JSON.',
+    action: 'Send one JSON object, encoded as UTF-8.',
+  },
+  'media-type': {
+    code: 'EDX0004',
+    status: 415,
+    title: 'Unsupported media type',
+    message: 'This resource takes application/json.',
+    action: 'Set Content-Type to application/json.',
+  },
+  'too-large': {
+    code: 'EDX0005',
+    status: 413,
+    title: 'Too large',
+    message: 'The input is larger than the {limit, number} bytes this resource takes.',
+    action: 'Send it in smaller parts.',
+  },
+  'no-route': {
+    code: 'EDX0006',
+    status: 404,
+    title: 'No such resource',
+    message: 'There is no resource at this address.',
+    action: 'See the OpenAPI document for the resources there are.',
+  },
+  method: {
+    code: 'EDX0007',
+    status: 405,
+    title: 'Method not allowed',
+    message: 'This resource does not answer to that method.',
+    action: 'Use one of the methods named in the Allow header.',
+  },
+  'sign-in': {
+    code: 'EDX0008',
+    status: 401,
+    title: 'Sign-in needed',
+    message: 'This needs somebody who is signed in.',
+    action: 'Sign in, or send an API token as a bearer token.',
+  },
+  forbidden: {
+    code: 'EDX0009',
+    status: 403,
+    title: 'Not allowed',
+    message: 'You are not allowed to do this.',
+    action: 'Ask an owner of the prefix, a registrar or an administrator.',
+  },
+  'rate-limit': {
+    code: 'EDX0010',
+    status: 429,
+    title: 'Too many requests',
+    message: 'There were too many requests in a short time.',
+    action: 'Wait for the number of seconds that Retry-After names.',
+  },
+  missing: {
+    code: 'EDX0011',
+    status: 404,
+    title: 'Not found',
+    message: 'The registry has nothing by that name.',
+    action: 'Search for it: a code is found by any spelling and by its old names.',
+  },
+  conflict: {
+    code: 'EDX0012',
+    status: 409,
+    title: 'Already taken',
+    message: 'That value is already taken.',
+    action: 'Choose another value, or let the registry give you the next free one.',
+  },
+  stale: {
+    code: 'EDX0013',
+    status: 412,
+    title: 'Changed meanwhile',
+    message: 'Somebody else changed this since you read it.',
+    action: 'Read it again, compare, and send your change with the new ETag.',
+  },
+  invalid: {
+    code: 'EDX0014',
+    status: 422,
+    title: 'Invalid input',
+    message: 'Some of the values cannot be accepted.',
+    action: 'Mend the fields that are named.',
+  },
+  required: {
+    code: 'EDX0015',
+    status: 422,
+    title: 'Missing value',
+    message: 'A value is needed here.',
+    action: 'Fill in the field.',
+  },
+  'too-short': {
+    code: 'EDX0016',
+    status: 422,
+    title: 'Too short',
+    message: 'This is shorter than {limit, plural, one {# character} other {# characters}}.',
+    action: 'Write more.',
+  },
+  'too-long': {
+    code: 'EDX0017',
+    status: 422,
+    title: 'Too long',
+    message: 'This is longer than {limit, plural, one {# character} other {# characters}}.',
+    action: 'Write less.',
+  },
+  'too-small': {
+    code: 'EDX0018',
+    status: 422,
+    title: 'Too small',
+    message: 'This is less than {limit, number}.',
+    action: 'Choose a larger value.',
+  },
+  'too-big': {
+    code: 'EDX0019',
+    status: 422,
+    title: 'Too big',
+    message: 'This is more than {limit, number}.',
+    action: 'Choose a smaller value.',
+  },
+  'not-a-choice': {
+    code: 'EDX0020',
+    status: 422,
+    title: 'Not one of the choices',
+    message: 'This is not one of the values there are to choose from.',
+    action: 'Choose one of: {choices}.',
+  },
+  'wrong-type': {
+    code: 'EDX0021',
+    status: 422,
+    title: 'Wrong type',
+    message: 'This should be of the type {expected}.',
+    action: 'Send a value of that type.',
+  },
+  malformed: {
+    code: 'EDX0022',
+    status: 422,
+    title: 'Wrong form',
+    message: 'This does not have the form that is expected here.',
+    action: 'Compare it with the example beside the field.',
+  },
+  'not-text': {
+    code: 'EDX0023',
+    status: 422,
+    title: 'Characters that cannot be kept',
+    message: 'This has characters that no text may have, such as NUL.',
+    action: 'Remove control characters and broken encodings.',
+  },
+  'unknown-field': {
+    code: 'EDX0024',
+    status: 422,
+    title: 'Unknown field',
+    message: 'There is no such field here.',
+    action: 'See the OpenAPI document for the fields there are.',
+  },
+  cursor: {
+    code: 'EDX0025',
+    status: 422,
+    title: 'Foreign cursor',
+    message: 'This cursor was not given out by this list in this order.',
+    action: 'Begin at the first page, and take the cursor from each answer.',
+  },
+  grammar: {
+    code: 'EDX0026',
+    status: 422,
+    title: 'Grammar is not sound',
+    message: 'With these segments a code could be read in more than one way, or not at all.',
+    action: 'Mend the segment that is named.',
+  },
+  'not-in-grammar': {
+    code: 'EDX0027',
+    status: 422,
+    title: 'Does not fit the grammar',
+    message: "This does not fit the scheme's grammar.",
+    action: "Look at the scheme's example and its segments.",
+  },
+  'message-syntax': {
+    code: 'EDX0028',
+    status: 422,
+    title: 'Message cannot be read',
+    message: 'The message breaks off or has a placeholder that cannot be read.',
+    action: "Write placeholders in the scheme's style.",
+  },
+  retired: {
+    code: 'EDX0029',
+    status: 409,
+    title: 'Retired',
+    message: 'That value is retired and is never handed out again.',
+    action: 'Choose another value.',
+  },
+});
+
+export type FaultKind = keyof typeof faults;
