@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { Prisma, PrismaClient } from '../../prisma/generated/client';
+import type { Env } from '../env';
+import { lockDirectory } from './directory-lock';
+import { isMigrated, migrate, type Script } from './migrate';
+
+/** What a store function takes: the client, or the transaction of a command. */
+export type Db = Prisma.TransactionClient;
+
+export type Database = {
+  /** Runs `change` in one transaction; a throw rolls it back. Deadlocks are retried. */
+  readonly transaction: <T>(change: (db: Db) => Promise<T>) => Promise<T>;
+  /** For reads that are not part of a change. */
+  readonly reader: Db;
+  /** Whether the database answers and has every migration. */
+  readonly isReady: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+};
+
+const MIGRATIONS = join(process.cwd(), 'prisma', 'migrations');
+const CONNECTIONS = 10;
+
+/**
+ * Opens the database, applies what migrations it lacks, and says what is wrong where it cannot serve.
+ * @throws DirectoryInUse, Error
+ */
+export async function openDatabase(settings: Env['database']): Promise<Database> {
+  switch (settings.kind) {
+    case 'embedded':
+      return openEmbedded(settings.directory);
+    case 'server':
+      return openServer(settings.url, settings.replicaUrl);
+  }
+}
+
+async function openEmbedded(directory: string): Promise<Database> {
+  const unlock = lockDirectory(directory);
+  try {
+    const pglite = await PGlite.create({ dataDir: join(directory, 'pgdata'), extensions: { pg_trgm } });
+    const database = await openPGlite(pglite);
+    return {
+      ...database,
+      close: async () => {
+        await database.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** @param pglite an open instance with pg_trgm, on disk or in memory */
+export async function openPGlite(pglite: PGlite): Promise<Database> {
+  const script: Script = {
+    run: async (sql) => {
+      await pglite.exec(sql);
+    },
+    rows: async (sql, values) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+  };
+  await migrate(script, MIGRATIONS);
+  const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  return {
+    transaction: (change) => withRetries(client, change),
+    reader: client,
+    isReady: () => isMigrated(script, MIGRATIONS),
+    close: async () => {
+      await client.$disconnect();
+      await pglite.close();
+    },
+  };
+}
+
+async function openServer(url: string, replicaUrl: string | null): Promise<Database> {
+  const pool = new Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: 5_000 });
+  // An idle connection that breaks must not end the process; the next query opens another.
+  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`));
+  const connection = await pool.connect();
+  try {
+    await migrate(
+      {
+        run: async (sql) => {
+          await connection.query(sql);
+        },
+        rows: async (sql, values) => (await connection.query(sql, [...values])).rows,
+      },
+      MIGRATIONS,
+    );
+    await requireTrigrams(connection);
+  } finally {
+    connection.release();
+  }
+  const client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+  const replica =
+    replicaUrl === null
+      ? client
+      : new PrismaClient({
+          adapter: new PrismaPg(
+            { connectionString: replicaUrl, max: CONNECTIONS },
+            { statementNameGenerator: statementName },
+          ),
+        });
+  return {
+    transaction: (change) => withRetries(client, change),
+    reader: replica,
+    isReady: () =>
+      isMigrated({ rows: async (sql, values) => (await pool.query(sql, [...values])).rows }, MIGRATIONS),
+    close: async () => {
+      if (replica !== client) await replica.$disconnect();
+      await client.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** A database made with LC_CTYPE `C` finds no trigrams outside ASCII: say so rather than find nothing. */
+async function requireTrigrams(connection: {
+  query: (sql: string) => Promise<{ rows: unknown[] }>;
+}): Promise<void> {
+  const { rows } = await connection.query(`SELECT 1 WHERE similarity('エラー', 'エラー') = 1`);
+  if (rows.length === 0) {
+    console.error(
+      "This database has LC_CTYPE 'C': a search forgives no mistyped words outside ASCII. Create it with LC_CTYPE C.UTF-8.",
+    );
+  }
+}
+
+const names = new Map<string, string>();
+
+/** Statements are prepared once a connection; their texts are few, since values are always parameters. */
+function statementName({ sql }: { sql: string }): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = createHash('sha1').update(sql).digest('base64url');
+  if (names.size < 500) names.set(sql, name);
+  return name;
+}
+
+const ATTEMPTS = 5;
+
+async function withRetries<T>(client: PrismaClient, change: (db: Db) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await client.$transaction(change, { maxWait: 10_000, timeout: 30_000 });
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+/** Prisma's P2034: the transaction lost to another one and may be tried again. */
+function isDeadlock(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
+}
+
+/** Prisma's P2002: somebody else took the value first. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+}
+
+declare global {
+  var errdexDatabase: Promise<Database> | undefined;
+}
+
+/**
+ * The one database of this process. Next's bundle and the server hold separate copies of this module, so it lives
+ * on `globalThis`.
+ */
+export function theDatabase(open: () => Promise<Database>): Promise<Database> {
+  globalThis.errdexDatabase ??= open();
+  return globalThis.errdexDatabase;
+}
