@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { hasLocale } from 'next-intl';
+import { getTimeZone, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { FailureBoundary } from '@/components/frame/failure-boundary';
+import { densityFrom, themeFrom } from '@/components/frame/preference';
+import { Rail } from '@/components/frame/rail';
+import { ReaderZone } from '@/components/frame/reader-zone';
+import { SoftNavigation } from '@/components/frame/soft-navigation';
+import { Tools } from '@/components/frame/tools';
+import { FAULT_SCHEME, faults } from '@/lib/domain/fault';
+import { localeHref } from '@/lib/i18n/href';
+import { routing } from '@/lib/i18n/routing';
+import { TIME_ZONE_COOKIE } from '@/lib/i18n/time-zone';
+import { mono, sans } from '../fonts';
+import '../globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('frame');
+  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('description') };
+}
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export default async function FrameLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  const t = await getTranslations('frame');
+  const failure = await getTranslations('failure');
+  const { code } = faults.unexpected;
+  const jar = await cookies();
+  const theme = themeFrom(jar.get('theme')?.value);
+  return (
+    <html
+      lang={locale}
+      className={`${sans.variable} ${mono.variable}`}
+      data-theme={theme === 'system' ? undefined : theme}
+      data-density={densityFrom(jar.get('density')?.value)}
+    >
+      <body>
+        <a href="#content" className="skip">
+          {t('skip')}
+        </a>
+        <SoftNavigation />
+        <ReaderZone cookie={TIME_ZONE_COOKIE} known={await getTimeZone()} />
+        <div className="frame">
+          <Rail />
+          <Tools theme={theme} />
+          <main id="content" tabIndex={-1}>
+            <FailureBoundary
+              title={failure('title')}
+              what={failure.rich('what', {
+                code: () => (
+                  <a className="link" href={localeHref(locale, `/codes/${FAULT_SCHEME}/${code}`)}>
+                    {code}
+                  </a>
+                ),
+              })}
+              again={failure('again')}
+              reference={failure('reference')}
+            >
+              {children}
+            </FailureBoundary>
+          </main>
+        </div>
+      </body>
+    </html>
+  );
+}

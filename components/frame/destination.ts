@@ -1,0 +1,11 @@
+import type { IconName } from '../ui/icon';
+
+/** The places of the rail, in its order. `keys`: what one types to go there. */
+export const destinations = [
+  { id: 'home', path: '/', icon: 'search', keys: 'g h' },
+  { id: 'codes', path: '/codes', icon: 'codes', keys: 'g c' },
+  { id: 'prefixes', path: '/prefixes', icon: 'prefixes', keys: 'g p' },
+  { id: 'schemes', path: '/schemes', icon: 'schemes', keys: 'g s' },
+  { id: 'owners', path: '/owners', icon: 'owners', keys: 'g o' },
+  { id: 'decode', path: '/decode', icon: 'decode', keys: 'g d' },
+] as const satisfies readonly { id: string; path: `/${string}`; icon: IconName; keys: string }[];

@@ -1,0 +1,22 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  agentRules: false,
+  devIndicators: false,
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pglite-prisma-adapter',
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+  ],
+  experimental: {
+    // Every browser we support has them since 2024; the fallbacks would double the tokens.
+    useLightningcss: true,
+    lightningCssFeatures: { exclude: ['light-dark', 'oklab-colors', 'nesting'] },
+  },
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

@@ -1,0 +1,46 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import createMiddleware from 'next-intl/middleware';
+import { PREFERENCE_MAX_AGE, takePreferences } from './components/frame/preference';
+import { routing } from './lib/i18n/routing';
+
+const localize = createMiddleware(routing);
+
+/** Chooses the locale, keeps preferences that a link sets, and gives each page its own script nonce. */
+export function proxy(request: NextRequest) {
+  const { found, rest } = takePreferences(new URL(request.url));
+  if (found.length > 0) {
+    const response = NextResponse.redirect(rest);
+    for (const [name, value] of found) {
+      response.cookies.set(name, value, { maxAge: PREFERENCE_MAX_AGE, sameSite: 'lax', path: '/' });
+    }
+    return response;
+  }
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentPolicy(nonce);
+  request.headers.set('x-nonce', nonce);
+  request.headers.set('content-security-policy', policy);
+  const response = localize(request);
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+function contentPolicy(nonce: string): string {
+  // React's development build evaluates strings and reloads over a socket; styles there are injected.
+  const development = process.env.NODE_ENV === 'development';
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export const config = {
+  // Every page, also those with a dot in their path (codes and aliases have them); neither Next's own files,
+  // REST and health, nor the few files at the root.
+  matcher: ['/((?!_next/|api/|healthz$|readyz$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)'],
+};
