@@ -1,0 +1,67 @@
+import type { CreateCodeInput } from '../../../lib/schema/code';
+import { SCHEME } from './scheme';
+
+type CodeRow = readonly [
+  prefix: string,
+  number: number,
+  httpStatus: number,
+  message: string,
+  flags?: CreateCodeInput['flags'],
+];
+
+const rows: readonly CodeRow[] = [
+  ['AUTH', 1, 401, 'Missing or invalid authentication token'],
+  ['AUTH', 2, 401, 'Token expired'],
+  ['AUTH', 3, 401, 'Invalid credentials'],
+  ['AUTH', 4, 401, 'MFA required'],
+  ['AUTH', 5, 401, 'Invalid MFA code'],
+  ['AUTH', 6, 403, 'Account disabled'],
+  ['AUTH', 7, 429, 'Too many login attempts'],
+  ['AUTH', 8, 400, 'Invalid or expired password reset token'],
+  ['AUTH', 9, 400, 'Password too weak'],
+  ['AUTH', 10, 409, 'Email already registered'],
+  ['APP', 1, 400, 'Invalid application data'],
+  ['APP', 2, 404, 'Application not found'],
+  ['APP', 3, 409, 'Application slug already exists'],
+  ['APP', 4, 400, 'Cannot delete application with active users'],
+  ['APP', 5, 403, 'User does not have access to this application'],
+  ['PERM', 1, 400, 'Invalid permission format'],
+  ['PERM', 2, 404, 'Role not found'],
+  ['PERM', 3, 404, 'Permission not found'],
+  ['PERM', 4, 409, 'Role name already exists in this application'],
+  ['PERM', 5, 409, 'Permission already defined'],
+  ['PERM', 6, 400, 'Cannot delete role assigned to active users'],
+  ['SUB', 1, 404, 'Subscription plan not found'],
+  ['SUB', 2, 409, 'User already has an active subscription'],
+  ['SUB', 3, 400, 'Plan has active subscribers, cannot delete'],
+  ['SUB', 4, 400, 'Subscription expired'],
+  ['CONS', 1, 400, 'Invalid key format'],
+  ['CONS', 2, 400, 'Value must be a finite number'],
+  ['CONS', 3, 404, 'User and application combination not found'],
+  ['CONS', 4, 403, 'Caller not authorized (requires client_credentials)'],
+  ['USR', 1, 404, 'User not found'],
+  ['USR', 2, 400, 'Cannot delete the last superadmin'],
+  ['USR', 3, 400, 'Invalid user data'],
+  ['SRV', 1, 500, 'Internal server error'],
+  ['SRV', 2, 503, 'Service temporarily unavailable', ['retryable']],
+  ['SRV', 3, 500, 'Database error'],
+];
+
+export const codes: readonly CreateCodeInput[] = rows.map(
+  ([prefix, number, httpStatus, message, flags = []]) => ({
+    scheme: SCHEME,
+    prefix,
+    category: null,
+    number,
+    name: null,
+    title: null,
+    message,
+    description: null,
+    action: null,
+    httpStatus,
+    status: 'active',
+    flags,
+    parameters: [],
+    aliases: [],
+  }),
+);

@@ -1,0 +1,34 @@
+import { FAULT_SCHEME, faults } from '../../../lib/domain/fault';
+import type { CreateCodeInput } from '../../../lib/schema/code';
+
+const notes: CreateCodeInput['parameters'] = [
+  { name: 'limit', description: 'The limit that applies here', example: '200', echoesUserInput: false },
+  {
+    name: 'expected',
+    description: 'The type that the value should have',
+    example: 'string',
+    echoesUserInput: false,
+  },
+];
+
+/** The statuses after which the same request may succeed later. */
+const passing: readonly number[] = [429, 500, 503];
+
+const prefix = 'EDX';
+
+export const codes: readonly CreateCodeInput[] = Object.values(faults).map((fault) => ({
+  scheme: FAULT_SCHEME,
+  prefix,
+  category: null,
+  number: Number(fault.code.slice(prefix.length)),
+  name: null,
+  title: fault.title,
+  message: fault.message,
+  description: null,
+  action: fault.action,
+  httpStatus: fault.status,
+  status: 'active',
+  flags: passing.includes(fault.status) ? ['retryable'] : [],
+  parameters: notes.filter((note) => fault.message.includes(`{${note.name}`)),
+  aliases: [],
+}));

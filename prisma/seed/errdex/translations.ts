@@ -1,0 +1,59 @@
+import { type FaultKind, faults } from '../../../lib/domain/fault';
+import { type TranslationSeed, translationsOf } from '../scheme-seed';
+
+/** A fault without its texts here does not compile. */
+const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
+  unexpected: ['システム側で問題が発生しました。変更は行われていません。', '系统出现故障。未做任何更改。'],
+  unavailable: ['現在、台帳に接続できません。変更は行われていません。', '目前无法访问登记册。未做任何更改。'],
+  'not-json': ['リクエストの本文が正しい JSON ではありません。', '请求正文不是有效的 JSON。'],
+  'media-type': ['このリソースが受け付けるのは application/json です。', '此资源只接受 application/json。'],
+  'too-large': [
+    '入力が、このリソースで受け付けられる {limit, number} バイトを超えています。',
+    '输入超过了此资源可接受的 {limit, number} 字节。',
+  ],
+  'no-route': ['このアドレスにリソースはありません。', '此地址没有任何资源。'],
+  method: ['このリソースはそのメソッドに対応していません。', '此资源不支持该方法。'],
+  'sign-in': ['この操作にはサインインが必要です。', '此操作需要登录。'],
+  forbidden: ['この操作を行う権限がありません。', '您无权执行此操作。'],
+  'rate-limit': ['短時間に送られたリクエストが多すぎます。', '短时间内请求过多。'],
+  missing: ['その名前のものは台帳にありません。', '登记册中没有该名称的内容。'],
+  conflict: ['その値はすでに使われています。', '该值已被占用。'],
+  stale: ['読み込んだ後に、ほかの人がこの内容を変更しました。', '在您读取之后，其他人已更改了此内容。'],
+  invalid: ['受け付けられない値があります。', '部分值无法接受。'],
+  required: ['ここには値が必要です。', '此处必须有值。'],
+  'too-short': [
+    '{limit, plural, other {# 文字}}より短くなっています。',
+    '内容少于 {limit, plural, other {# 个字符}}。',
+  ],
+  'too-long': [
+    '{limit, plural, other {# 文字}}を超えています。',
+    '内容超过 {limit, plural, other {# 个字符}}。',
+  ],
+  'too-small': ['{limit, number} より小さい値です。', '该值小于 {limit, number}。'],
+  'too-big': ['{limit, number} より大きい値です。', '该值大于 {limit, number}。'],
+  'not-a-choice': ['選択できる値のいずれでもありません。', '该值不在可选值之中。'],
+  'wrong-type': ['{expected} 型の値でなければなりません。', '此处的值应为 {expected} 类型。'],
+  malformed: ['ここで求められている形式になっていません。', '格式不符合此处的要求。'],
+  'not-text': ['NUL など、テキストに使えない文字が含まれています。', '含有文本中不能使用的字符，例如 NUL。'],
+  'unknown-field': ['そのようなフィールドはありません。', '此处没有这样的字段。'],
+  cursor: [
+    'このカーソルは、この一覧のこの並び順で発行されたものではありません。',
+    '此游标不是由该列表按此顺序给出的。',
+  ],
+  grammar: [
+    'このセグメントの並びでは、コードを二通り以上に読めるか、まったく読めません。',
+    '按这些分段，错误码可能有多种读法，或者根本无法读取。',
+  ],
+  'not-in-grammar': ['この体系の文法に合っていません。', '不符合该体系的语法。'],
+  'message-syntax': [
+    'メッセージが途中で切れているか、読み取れないプレースホルダーがあります。',
+    '消息不完整，或含有无法读取的占位符。',
+  ],
+  retired: ['その値は廃止されており、再び割り当てられることはありません。', '该值已停用，不会再次分配。'],
+};
+
+const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));
+
+export const translations: readonly TranslationSeed[] = translationsOf(
+  kinds.map((kind) => [faults[kind].code, ...texts[kind]]),
+);
