@@ -154,7 +154,7 @@ export const faults = define({
     status: 422,
     title: 'Not one of the choices',
     message: 'This is not one of the values there are to choose from.',
-    action: 'Choose one of: {choices}.',
+    action: 'Choose one of the values that are named with the field.',
   },
   'wrong-type': {
     code: 'EDX0021',
@@ -218,6 +218,13 @@ export const faults = define({
     title: 'Retired',
     message: 'That value is retired and is never handed out again.',
     action: 'Choose another value.',
+  },
+  'foreign-parameter': {
+    code: 'EDX0030',
+    status: 422,
+    title: 'Unknown parameter',
+    message: 'The text has a parameter that the default message does not have.',
+    action: 'Use the parameters of the default message only.',
   },
 });
 

@@ -20,6 +20,8 @@ export type Context = {
   readonly db: Db;
   readonly now: Date;
   readonly url: string;
+  /** Counts something about a reading; never a change to what is registered. */
+  readonly count: (write: (db: Db) => Promise<void>) => Promise<void>;
 };
 
 export type UseCase<Input extends z.ZodType, Value> = {
@@ -105,5 +107,5 @@ function admit<Input extends z.ZodType>(
 }
 
 function contextOf(portal: Portal, actor: Actor, db: Db): Context {
-  return { actor, db, now: portal.clock(), url: portal.url };
+  return { actor, db, now: portal.clock(), url: portal.url, count: portal.database.transaction };
 }

@@ -703,6 +703,9 @@ CREATE UNIQUE INDEX "request_held_prefix_key" ON "request"("scheme_id", "prefix"
 CREATE UNIQUE INDEX "code_number_key" ON "code"("prefix_id", "category_id", "number") NULLS NOT DISTINCT
   WHERE "number" IS NOT NULL;
 
+-- Codes that wait for a number.
+CREATE INDEX "code_unnumbered_idx" ON "code"("prefix_id") WHERE "number" IS NULL;
+
 -- Tallies follow the codes in the same statement. Rows are taken in one order, so that two writers queue and
 -- do not deadlock.
 CREATE FUNCTION keep_code_tally() RETURNS trigger LANGUAGE plpgsql AS $$

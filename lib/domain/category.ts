@@ -1,0 +1,14 @@
+/** One of the things a category's value stands for. */
+export type Meaning = { readonly label: string; readonly attributes: Readonly<Record<string, string>> };
+
+/** A value of a category segment: an error type, an operation. */
+export type Category = {
+  readonly scheme: string;
+  /** Name of the segment in the grammar. */
+  readonly segment: string;
+  readonly value: string;
+  readonly label: string;
+  readonly meanings: readonly Meaning[];
+  /** What codes inherit. */
+  readonly attributes: { readonly httpStatus: number | null };
+};

@@ -1,0 +1,51 @@
+/** Where a page ended: the values that its last row is sorted by, ending in its id. */
+export type CursorKey = readonly (string | number)[];
+
+/** A cursor is bound to one list in one order; `list` names both: `codes:-updatedAt`. */
+export function encodeCursor(list: string, key: CursorKey): string {
+  return toBase64Url(JSON.stringify([list, ...key]));
+}
+
+/**
+ * Reads a cursor back.
+ * @param shape what each value of the key has to be
+ * @returns null for what this list in this order never gave out
+ */
+export function decodeCursor(
+  list: string,
+  shape: readonly ('string' | 'number')[],
+  cursor: string,
+): CursorKey | null {
+  const parsed = parse(cursor);
+  if (!Array.isArray(parsed)) return null;
+  const [named, ...key]: unknown[] = parsed;
+  if (named !== list || key.length !== shape.length) return null;
+  const values = key.filter((value) => typeof value === 'string' || isWhole(value));
+  return values.length === shape.length && values.every((value, index) => typeof value === shape[index])
+    ? values
+    : null;
+}
+
+function isWhole(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2_147_483_647;
+}
+
+function parse(cursor: string): unknown {
+  try {
+    const text = fromBase64Url(cursor);
+    return /[\p{Cc}\p{Cs}]/u.test(text) ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function toBase64Url(text: string): string {
+  const binary = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function fromBase64Url(text: string): string {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}

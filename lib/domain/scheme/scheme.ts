@@ -1,0 +1,19 @@
+import type { MessageStyle } from '../message/message';
+import type { Grammar } from './segment';
+
+/** One grammar of codes and what is said of it. */
+export type Scheme = {
+  readonly slug: string;
+  readonly name: string;
+  readonly summary: string;
+  /** What a prefix is called here: "Component", "Module". */
+  readonly prefixLabel: string;
+  readonly grammar: Grammar;
+  readonly messageStyle: MessageStyle;
+  readonly policy: 'open' | 'registrar' | 'two-approvals';
+  /** Markdown. */
+  readonly guidelines: string | null;
+  readonly counts: { readonly prefixes: number; readonly codes: number };
+  /** ISO 8601, UTC. */
+  readonly updatedAt: string;
+};

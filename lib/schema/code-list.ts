@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { lifecycle } from '../domain/lifecycle';
+import { listInput, searchText, several } from './list';
+import { line, localeTag, slug } from './text';
+
+export const codeSortFields = ['code', 'httpStatus', 'status', 'updatedAt'] as const;
+
+/** What a list of codes can be narrowed by; values of one filter are alternatives, filters add up. */
+export const codeFilterInput = {
+  scheme: several(slug),
+  prefix: several(line(64)),
+  category: several(line(64)),
+  owner: several(slug),
+  status: several(z.enum(lifecycle)),
+  /** 0: none. */
+  httpStatus: several(z.coerce.number().int().min(0).max(599)),
+  q: searchText,
+};
+
+export const listCodesInput = z.strictObject({ ...listInput(codeSortFields), ...codeFilterInput });
+export const countCodesInput = z.strictObject({ ...codeFilterInput, locale: localeTag.optional() });
+
+export type CodeFilter = Omit<z.output<typeof countCodesInput>, 'locale'>;
+export type ListCodes = z.output<typeof listCodesInput>;

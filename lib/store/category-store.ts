@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Category } from '../domain/category';
+import { type CreateCategoryInput, categoryMeaning } from '../schema/category';
+import { type Db, isTaken } from './database';
+import { plainJson } from './json';
+
+const meanings = z.array(categoryMeaning);
+
+export type CategoryRecord = Category & { readonly id: number; readonly codes: number };
+
+/**
+ * The vocabulary of one scheme, or of all, by value.
+ * @param limit the vocabularies of a company are small; this bounds them
+ */
+export async function selectCategories(
+  db: Db,
+  scheme: string | null,
+  limit: number,
+): Promise<readonly CategoryRecord[]> {
+  const rows = await db.category.findMany({
+    where: scheme === null ? {} : { scheme: { slug: scheme } },
+    include: { scheme: { select: { slug: true } } },
+    orderBy: [{ schemeId: 'asc' }, { segment: 'asc' }, { value: 'asc' }],
+    take: limit,
+  });
+  const tallies = await db.codeTally.groupBy({
+    by: ['categoryId'],
+    where: { categoryId: { in: rows.map((row) => row.id) } },
+    _sum: { codes: true },
+  });
+  const codes = new Map(tallies.map((tally) => [tally.categoryId, tally._sum.codes ?? 0]));
+  return rows.map((row) => ({
+    id: row.id,
+    scheme: row.scheme.slug,
+    segment: row.segment,
+    value: row.value,
+    label: row.label,
+    meanings: meanings.parse(row.meanings),
+    attributes: { httpStatus: row.httpStatus },
+    codes: codes.get(row.id) ?? 0,
+  }));
+}
+
+export type CategoryKey = { readonly id: number; readonly label: string; readonly httpStatus: number | null };
+
+/** One value of a scheme's vocabulary. */
+export async function categoryByValue(
+  db: Db,
+  schemeId: number,
+  segment: string,
+  value: string,
+): Promise<CategoryKey | null> {
+  return db.category.findUnique({
+    where: { schemeId_segment_value: { schemeId, segment, value } },
+    select: { id: true, label: true, httpStatus: true },
+  });
+}
+
+/** @returns the key of the new category, or null where the value is taken */
+export async function insertCategory(
+  db: Db,
+  schemeId: number,
+  input: Omit<CreateCategoryInput, 'scheme'>,
+): Promise<number | null> {
+  try {
+    const row = await db.category.create({
+      data: { ...input, schemeId, meanings: plainJson(input.meanings) },
+      select: { id: true },
+    });
+    return row.id;
+  } catch (error) {
+    if (isTaken(error)) return null;
+    throw error;
+  }
+}
+
+/** What some values of a scheme's vocabularies stand for. */
+export async function categoriesByValue(
+  db: Db,
+  schemeId: number,
+  wanted: readonly { readonly segment: string; readonly value: string }[],
+): Promise<readonly Category[]> {
+  if (wanted.length === 0) return [];
+  const rows = await db.category.findMany({
+    where: { schemeId, OR: wanted.map(({ segment, value }) => ({ segment, value })) },
+    include: { scheme: { select: { slug: true } } },
+  });
+  return rows.map((row) => ({
+    scheme: row.scheme.slug,
+    segment: row.segment,
+    value: row.value,
+    label: row.label,
+    meanings: meanings.parse(row.meanings),
+    attributes: { httpStatus: row.httpStatus },
+  }));
+}

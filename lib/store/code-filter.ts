@@ -1,0 +1,106 @@
+import { Prisma } from '../../prisma/generated/client';
+import { searchTerms } from '../domain/search/words';
+import { foldSpelling } from '../domain/spelling';
+import type { CodeFilter } from '../schema/code-list';
+import type { Db } from './database';
+import { searchQuery } from './search-store';
+
+/** What a filter's words stand for in the database. */
+export type CodeSearch = {
+  /** Text of a tsquery; null: no word can match. */
+  readonly tsquery: string | null;
+  /** Beginnings of codes, where the text may be one. */
+  readonly spellings: readonly string[];
+  /** Codes that have the text as an alias. */
+  readonly aliased: readonly number[];
+};
+
+const ALIASED = 200;
+
+/** Looks the words of a search up once; null where nothing is searched for. */
+export async function readSearch(db: Db, q: string | undefined): Promise<CodeSearch | null> {
+  const text = q?.trim() ?? '';
+  if (text === '') return null;
+  const folded = foldSpelling(text);
+  const spelling = /^[\p{L}\p{N}_*.-]{2,64}$/u.test(text);
+  const [tsquery, aliased] = await Promise.all([
+    searchQuery(db, searchTerms(text)),
+    spelling && folded.length >= 2
+      ? db.alias.findMany({
+          where: { folded: { gte: folded, lt: `${folded}\u{10ffff}` } },
+          select: { codeId: true },
+          take: ALIASED,
+        })
+      : [],
+  ]);
+  return {
+    tsquery,
+    spellings: spelling ? [...new Set([text.toUpperCase(), text.toLowerCase()])] : [],
+    aliased: aliased.map((row) => row.codeId),
+  };
+}
+
+/** The condition of a search on `code c`. */
+export function searchCondition(search: CodeSearch | null): Prisma.Sql {
+  if (search === null) return Prisma.sql`true`;
+  const ways = [
+    ...(search.tsquery === null ? [] : [Prisma.sql`c.words @@ ${search.tsquery}::tsquery`]),
+    ...search.spellings.map(
+      (text) => Prisma.sql`(c.code >= ${text} COLLATE "C" AND c.code < ${`${text}\u{10ffff}`} COLLATE "C")`,
+    ),
+    ...(search.aliased.length === 0 ? [] : [Prisma.sql`c.id = ANY(${[...search.aliased]}::int[])`]),
+  ];
+  return ways.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(ways, ' OR ')})`;
+}
+
+/** Ids of what a filter names; a name that stands for nothing matches nothing. */
+export type CodeScope = {
+  readonly schemes: readonly number[] | null;
+  readonly prefixes: readonly number[] | null;
+  readonly categories: readonly number[] | null;
+};
+
+/** Turns the names of a filter into ids, in one query each of a small table; owners become their prefixes. */
+export async function readScope(db: Db, filter: CodeFilter): Promise<CodeScope> {
+  const inScheme = filter.scheme.length > 0 ? { scheme: { slug: { in: filter.scheme } } } : {};
+  const byOwner =
+    filter.owner.length > 0 ? { owners: { some: { owner: { slug: { in: filter.owner } } } } } : {};
+  const byPrefix = filter.prefix.length > 0 ? { prefix: { in: filter.prefix } } : {};
+  const [schemes, prefixes, categories] = await Promise.all([
+    filter.scheme.length === 0
+      ? null
+      : db.scheme.findMany({ where: { slug: { in: filter.scheme } }, select: { id: true } }),
+    filter.prefix.length === 0 && filter.owner.length === 0
+      ? null
+      : db.prefix.findMany({ where: { ...inScheme, ...byPrefix, ...byOwner }, select: { id: true } }),
+    filter.category.length === 0
+      ? null
+      : db.category.findMany({
+          where: { ...inScheme, value: { in: filter.category } },
+          select: { id: true },
+        }),
+  ]);
+  const ids = (rows: readonly { id: number }[] | null) => rows && rows.map((row) => row.id);
+  return { schemes: ids(schemes), prefixes: ids(prefixes), categories: ids(categories) };
+}
+
+/** The condition of everything but the words, on `code c`. */
+export function scopeCondition(scope: CodeScope, filter: CodeFilter): Prisma.Sql {
+  const conditions = [
+    ...(scope.schemes === null ? [] : [among(Prisma.sql`c.scheme_id`, scope.schemes)]),
+    ...(scope.prefixes === null ? [] : [among(Prisma.sql`c.prefix_id`, scope.prefixes)]),
+    ...(scope.categories === null ? [] : [among(Prisma.sql`c.category_id`, scope.categories)]),
+    ...(filter.status.length === 0
+      ? []
+      : [Prisma.sql`c.status = ANY(${filter.status}::text[]::lifecycle[])`]),
+    ...(filter.httpStatus.length === 0 ? [] : [among(Prisma.sql`c.served_http_status`, filter.httpStatus)]),
+  ];
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ');
+}
+
+/** With one value the index gives the order of the list as well. */
+function among(column: Prisma.Sql, values: readonly number[]): Prisma.Sql {
+  return values.length === 1
+    ? Prisma.sql`${column} = ${values[0]}`
+    : Prisma.sql`${column} = ANY(${[...values]}::int[])`;
+}

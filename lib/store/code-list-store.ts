@@ -1,0 +1,111 @@
+import { Prisma } from '../../prisma/generated/client';
+import type { CursorKey } from '../domain/cursor';
+import { COUNT_LIMIT } from '../domain/page';
+import type { CodeFilter, codeSortFields } from '../schema/code-list';
+import { type CodeScope, type CodeSearch, scopeCondition, searchCondition } from './code-filter';
+import { type CodeRow, codeColumns, codeJoins } from './code-select';
+import type { Db } from './database';
+
+export type CodeOrder = { readonly field: (typeof codeSortFields)[number]; readonly descending: boolean };
+
+/** What a list is sorted by; the id comes last and makes every row's place its own. */
+const columns: Readonly<Record<CodeOrder['field'], readonly Prisma.Sql[]>> = {
+  code: [Prisma.sql`c.code`, Prisma.sql`c.id`],
+  httpStatus: [Prisma.sql`c.served_http_status`, Prisma.sql`c.code`, Prisma.sql`c.id`],
+  status: [Prisma.sql`c.status`, Prisma.sql`c.code`, Prisma.sql`c.id`],
+  updatedAt: [Prisma.sql`c.updated_at`, Prisma.sql`c.id`],
+};
+
+/** Types of a cursor's values, in order. */
+export const codeKeyShape: Readonly<Record<CodeOrder['field'], readonly ('string' | 'number')[]>> = {
+  code: ['string', 'number'],
+  httpStatus: ['number', 'string', 'number'],
+  status: ['string', 'string', 'number'],
+  updatedAt: ['string', 'number'],
+};
+
+/** The cursor's values of a row. */
+export function codeKey(row: CodeRow, field: CodeOrder['field']): CursorKey {
+  switch (field) {
+    case 'code':
+      return [row.code, row.id];
+    case 'httpStatus':
+      return [row.served_http_status, row.code, row.id];
+    case 'status':
+      return [row.status, row.code, row.id];
+    case 'updatedAt':
+      return [row.updated_at.toISOString(), row.id];
+  }
+}
+
+function keyValues(field: CodeOrder['field'], key: CursorKey): readonly Prisma.Sql[] {
+  switch (field) {
+    case 'code':
+      return [Prisma.sql`${key[0]} COLLATE "C"`, Prisma.sql`${key[1]}::int`];
+    case 'httpStatus':
+      return [Prisma.sql`${key[0]}::int`, Prisma.sql`${key[1]} COLLATE "C"`, Prisma.sql`${key[2]}::int`];
+    case 'status':
+      return [
+        Prisma.sql`${key[0]}::text::lifecycle`,
+        Prisma.sql`${key[1]} COLLATE "C"`,
+        Prisma.sql`${key[2]}::int`,
+      ];
+    case 'updatedAt':
+      return [Prisma.sql`${key[0]}::timestamptz`, Prisma.sql`${key[1]}::int`];
+  }
+}
+
+export type CodePageQuery = {
+  readonly filter: CodeFilter;
+  readonly scope: CodeScope;
+  readonly search: CodeSearch | null;
+  readonly order: CodeOrder;
+  /** Rows beyond this key, in the direction of the order. */
+  readonly after: CursorKey | null;
+  readonly limit: number;
+  readonly locales: readonly string[];
+};
+
+/** Rows in order, found by key and not by counting from the first. */
+export async function selectCodePage(db: Db, page: CodePageQuery): Promise<readonly CodeRow[]> {
+  const { order } = page;
+  const sorted = columns[order.field];
+  const direction = order.descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const beyond =
+    page.after === null
+      ? Prisma.sql`true`
+      : Prisma.sql`(${Prisma.join(sorted)}) ${order.descending ? Prisma.sql`<` : Prisma.sql`>`} (${Prisma.join(keyValues(order.field, page.after))})`;
+  const orderBy = Prisma.join(sorted.map((column) => Prisma.sql`${column} ${direction}`));
+  return db.$queryRaw<CodeRow[]>`
+    SELECT ${codeColumns}
+    FROM (
+      SELECT c.* FROM code c
+      WHERE ${scopeCondition(page.scope, page.filter)} AND ${searchCondition(page.search)} AND ${beyond}
+      ORDER BY ${orderBy} LIMIT ${page.limit}
+    ) c ${codeJoins(page.locales)}
+    ORDER BY ${orderBy}`;
+}
+
+/** How many codes a filter with words leaves, counted to COUNT_LIMIT + 1 at most. */
+export async function countFound(
+  db: Db,
+  filter: CodeFilter,
+  scope: CodeScope,
+  search: CodeSearch,
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (
+      SELECT 1 FROM code c
+      WHERE ${scopeCondition(scope, filter)} AND ${searchCondition(search)} LIMIT ${COUNT_LIMIT + 1}
+    ) AS matches`;
+  return row?.found ?? 0;
+}
+
+/** How many codes a filter without words leaves: a sum over the tallies. */
+export async function countTallied(db: Db, filter: CodeFilter, scope: CodeScope): Promise<number> {
+  const [row] = await db.$queryRaw<{ found: number }[]>`
+    SELECT coalesce(sum(c.codes), 0)::int AS found
+    FROM (SELECT n.*, p.scheme_id FROM code_tally n JOIN prefix p ON p.id = n.prefix_id) c
+    WHERE ${scopeCondition(scope, filter)}`;
+  return row?.found ?? 0;
+}

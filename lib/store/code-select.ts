@@ -1,0 +1,78 @@
+import { Prisma } from '../../prisma/generated/client';
+import { type Code, type OwnerReference, type Parameter, servedHttpStatus } from '../domain/code';
+import type { Lifecycle } from '../domain/lifecycle';
+
+/** A row of `selectCodes`. */
+export type CodeRow = {
+  readonly id: number;
+  readonly scheme: string;
+  readonly code: string;
+  readonly prefix: string;
+  readonly category: string | null;
+  readonly number: number | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly message: string;
+  readonly translated: string | null;
+  readonly locale: string | null;
+  readonly parameters: readonly Parameter[];
+  readonly description: string | null;
+  readonly action: string | null;
+  readonly own_http_status: number | null;
+  readonly category_http_status: number | null;
+  readonly served_http_status: number;
+  readonly flags: readonly string[];
+  readonly status: Lifecycle;
+  readonly replaced_by: string | null;
+  readonly aliases: readonly string[];
+  readonly owners: readonly OwnerReference[];
+  readonly updated_at: Date;
+};
+
+/** Columns of a code with all it is told with, for `FROM code c` and `codeJoins`. */
+export const codeColumns = Prisma.sql`
+  c.id, s.slug AS scheme, c.code, p.prefix, k.value AS category, c.number, c.name, c.title, c.message,
+  t.approved_text AS translated, t.locale, c.parameters, c.description, c.action,
+  c.http_status AS own_http_status, k.http_status AS category_http_status, c.served_http_status, c.flags,
+  c.status::text AS status, r.code AS replaced_by, c.updated_at,
+  array(SELECT a.alias FROM alias a WHERE a.code_id = c.id ORDER BY a.id) AS aliases,
+  (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]')
+   FROM prefix_owner po JOIN owner o ON o.id = po.owner_id WHERE po.prefix_id = c.prefix_id) AS owners`;
+
+/** @param locales to take the message from, nearest first; none: the default message */
+export function codeJoins(locales: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    JOIN scheme s ON s.id = c.scheme_id
+    JOIN prefix p ON p.id = c.prefix_id
+    LEFT JOIN category k ON k.id = c.category_id
+    LEFT JOIN code r ON r.id = c.replaced_by_id
+    LEFT JOIN LATERAL (
+      SELECT tr.approved_text, tr.locale FROM translation tr
+      WHERE tr.code_id = c.id AND tr.locale = ANY(${[...locales]}::text[]) AND tr.approved_text IS NOT NULL
+      ORDER BY array_position(${[...locales]}::text[], tr.locale) LIMIT 1
+    ) t ON true`;
+}
+
+export function codeOf(row: CodeRow): Code {
+  return {
+    scheme: row.scheme,
+    code: row.code,
+    prefix: row.prefix,
+    category: row.category,
+    number: row.number,
+    name: row.name,
+    title: row.title,
+    message: row.translated ?? row.message,
+    messageLocale: row.translated === null ? null : row.locale,
+    parameters: row.parameters,
+    description: row.description,
+    action: row.action,
+    ...servedHttpStatus(row.own_http_status, row.category_http_status),
+    flags: row.flags,
+    status: row.status,
+    replacedBy: row.replaced_by,
+    aliases: row.aliases,
+    owners: row.owners,
+    updatedAt: row.updated_at.toISOString(),
+  };
+}

@@ -1,0 +1,112 @@
+import { Prisma } from '../../prisma/generated/client';
+import type { CursorKey } from '../domain/cursor';
+import type { Owner } from '../domain/owner';
+import { type Db, isTaken } from './database';
+
+type OwnerRow = {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'team' | 'person';
+  readonly contact: string | null;
+  readonly contact_slug: string | null;
+  readonly contact_name: string | null;
+  readonly prefixes: number;
+  readonly codes: number;
+};
+
+const columns = Prisma.sql`
+  o.slug, o.name, o.kind::text AS kind, o.contact, co.slug AS contact_slug, co.name AS contact_name,
+  (SELECT count(*)::int FROM prefix_owner po WHERE po.owner_id = o.id) AS prefixes,
+  (SELECT coalesce(sum(n.codes), 0)::int FROM prefix_owner po JOIN code_tally n ON n.prefix_id = po.prefix_id
+   WHERE po.owner_id = o.id) AS codes`;
+
+export type OwnerFilter = { readonly q: string | undefined; readonly kind: readonly ('team' | 'person')[] };
+
+/** Owners by slug, beyond a key. */
+export async function selectOwners(
+  db: Db,
+  page: OwnerFilter & {
+    readonly after: CursorKey | null;
+    readonly descending: boolean;
+    readonly limit: number;
+  },
+): Promise<readonly Owner[]> {
+  const direction = page.descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const beyond =
+    page.after === null
+      ? Prisma.sql`true`
+      : Prisma.sql`o.slug ${page.descending ? Prisma.sql`<` : Prisma.sql`>`} ${page.after[0]} COLLATE "C"`;
+  const rows = await db.$queryRaw<OwnerRow[]>`
+    SELECT ${columns} FROM owner o LEFT JOIN owner co ON co.id = o.contact_owner_id
+    WHERE ${conditions(page)} AND ${beyond} ORDER BY o.slug ${direction} LIMIT ${page.limit}`;
+  return rows.map(ownerOf);
+}
+
+export async function countOwners(db: Db, filter: OwnerFilter, limit: number): Promise<number> {
+  const [row] = await db.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (SELECT 1 FROM owner o WHERE ${conditions(filter)} LIMIT ${limit}) AS f`;
+  return row?.found ?? 0;
+}
+
+export async function ownerBySlug(db: Db, slug: string): Promise<Owner | null> {
+  const [row] = await db.$queryRaw<OwnerRow[]>`
+    SELECT ${columns} FROM owner o LEFT JOIN owner co ON co.id = o.contact_owner_id WHERE o.slug = ${slug}`;
+  return row === undefined ? null : ownerOf(row);
+}
+
+/** Keys of owners, in the order of the slugs; a slug that stands for nobody is left out. */
+export async function ownerIds(
+  db: Db,
+  slugs: readonly string[],
+): Promise<readonly { id: number; slug: string }[]> {
+  const rows = await db.owner.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: { id: true, slug: true },
+  });
+  return [...rows].sort((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug));
+}
+
+export type NewOwner = Pick<Owner, 'slug' | 'name' | 'kind' | 'contact'> & {
+  readonly contactOwnerId: number | null;
+};
+
+/** @returns the key of the new owner, or null where the slug is taken */
+export async function insertOwner(db: Db, owner: NewOwner): Promise<number | null> {
+  try {
+    return (await db.owner.create({ data: owner, select: { id: true } })).id;
+  } catch (error) {
+    if (isTaken(error)) return null;
+    throw error;
+  }
+}
+
+function conditions({ q, kind }: OwnerFilter): Prisma.Sql {
+  const kinds =
+    kind.length === 0 ? Prisma.sql`true` : Prisma.sql`o.kind = ANY(${[...kind]}::text[]::owner_kind[])`;
+  const pattern = `%${(q ?? '').trim().replace(/[\\%_]/g, '\\$&')}%`;
+  return Prisma.sql`${kinds} AND (o.name ILIKE ${pattern} OR o.slug ILIKE ${pattern})`;
+}
+
+function ownerOf(row: OwnerRow): Owner {
+  return {
+    slug: row.slug,
+    name: row.name,
+    kind: row.kind,
+    contact: row.contact,
+    contactOwner:
+      row.contact_slug === null || row.contact_name === null
+        ? null
+        : { slug: row.contact_slug, name: row.contact_name },
+    counts: { prefixes: row.prefixes, codes: row.codes },
+  };
+}
+
+/** The owners of one prefix, in the order they were named. */
+export async function ownersOfPrefix(db: Db, scheme: string, prefix: string): Promise<readonly Owner[]> {
+  const rows = await db.$queryRaw<OwnerRow[]>`
+    SELECT ${columns}
+    FROM prefix_owner po JOIN owner o ON o.id = po.owner_id JOIN prefix p ON p.id = po.prefix_id
+    JOIN scheme s ON s.id = p.scheme_id LEFT JOIN owner co ON co.id = o.contact_owner_id
+    WHERE s.slug = ${scheme} AND p.prefix = ${prefix} ORDER BY po.position`;
+  return rows.map(ownerOf);
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Scheme } from '../domain/scheme/scheme';
+import type { Grammar } from '../domain/scheme/segment';
+import { type CreateSchemeInput, segmentInput } from '../schema/scheme';
+import { type Db, isTaken } from './database';
+import { plainJson } from './json';
+
+const grammar = z.array(segmentInput);
+
+/** A scheme as rules need it, with its key in the database. */
+export type SchemeRecord = Omit<Scheme, 'counts'> & { readonly id: number };
+
+const columns = {
+  id: true,
+  slug: true,
+  name: true,
+  summary: true,
+  prefixLabel: true,
+  segments: true,
+  messageStyle: true,
+  policy: true,
+  guidelines: true,
+  updatedAt: true,
+} as const;
+
+type Row = Omit<SchemeRecord, 'grammar' | 'policy' | 'updatedAt'> & {
+  readonly segments: unknown;
+  readonly policy: 'open' | 'registrar' | 'two_approvals';
+  readonly updatedAt: Date;
+};
+
+export async function allSchemes(db: Db): Promise<readonly SchemeRecord[]> {
+  const rows = await db.scheme.findMany({ select: columns, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+  return rows.map(recordOf);
+}
+
+export async function schemeBySlug(db: Db, slug: string): Promise<SchemeRecord | null> {
+  const row = await db.scheme.findUnique({ where: { slug }, select: columns });
+  return row && recordOf(row);
+}
+
+function recordOf({ segments, policy, updatedAt, ...row }: Row): SchemeRecord {
+  return {
+    ...row,
+    grammar: readGrammar(segments),
+    policy: policy === 'two_approvals' ? 'two-approvals' : policy,
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+export function readGrammar(segments: unknown): Grammar {
+  return grammar.parse(segments);
+}
+
+export type SchemeCounts = { readonly prefixes: number; readonly codes: number };
+
+/** How many prefixes and codes each scheme has, by its key: from the tallies. */
+export async function countSchemes(db: Db): Promise<ReadonlyMap<number, SchemeCounts>> {
+  const rows = await db.$queryRaw<{ id: number; prefixes: number; codes: number }[]>`
+    SELECT p.scheme_id AS id, count(*)::int AS prefixes, coalesce(sum(n.codes), 0)::int AS codes
+    FROM prefix p
+    LEFT JOIN (SELECT prefix_id, sum(codes) AS codes FROM code_tally GROUP BY prefix_id) n ON n.prefix_id = p.id
+    GROUP BY p.scheme_id`;
+  return new Map(rows.map(({ id, prefixes, codes }) => [id, { prefixes, codes }]));
+}
+
+/** @returns the key of the new scheme, or null where the slug is taken */
+export async function insertScheme(db: Db, input: Required<CreateSchemeInput>): Promise<number | null> {
+  try {
+    const { segments, policy, ...fields } = input;
+    const row = await db.scheme.create({
+      data: {
+        ...fields,
+        segments: plainJson(segments),
+        policy: policy === 'two-approvals' ? 'two_approvals' : policy,
+        position: await db.scheme.count(),
+      },
+      select: { id: true },
+    });
+    return row.id;
+  } catch (error) {
+    if (isTaken(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Code, OwnerReference } from '../../domain/code';
+import { localeChain } from '../../domain/locale';
+import { ok } from '../../domain/result';
+import { formatCode, formatIdentity } from '../../domain/scheme/formatter';
+import { readCode } from '../../domain/scheme/parser';
+import { type SegmentText, segmentTexts } from '../../domain/scheme/segment-text';
+import { foldSpelling } from '../../domain/spelling';
+import { line, localeTag } from '../../schema/text';
+import { codesBySpellings } from '../../store/code-store';
+import { countMisses } from '../../store/lookup-miss-store';
+import { type PrefixOfReading, prefixesOfReadings } from '../../store/prefix-store';
+import { allSchemes } from '../../store/scheme-store';
+import { query } from '../use-case';
+
+const CHOICES = 20;
+
+/** A registered code, and how the text spells it where it fills in a context. */
+export type FoundCode = { readonly code: Code; readonly spelling: string };
+
+/** What the text would be if it were registered: a scheme reads it, and knows or does not know its prefix. */
+export type Reading = {
+  readonly scheme: string;
+  readonly schemeName: string;
+  readonly spelling: string;
+  readonly segments: readonly SegmentText[];
+  readonly prefix: {
+    readonly prefix: string;
+    readonly title: string;
+    readonly owners: readonly OwnerReference[];
+  } | null;
+};
+
+export type Finding = { readonly found: readonly FoundCode[]; readonly readings: readonly Reading[] };
+
+/**
+ * Finds codes of every scheme by any spelling, alias or old name; where there is none, says what can be said of the
+ * text. A look-up that finds nothing is counted on the prefix it belongs to.
+ */
+export const findCode = query({
+  title: 'Find a code by any spelling',
+  right: 'registry.read',
+  input: z.strictObject({ text: line(200), locale: localeTag.optional() }),
+  async run({ text, locale }, { db, count, now }) {
+    const schemes = await allSchemes(db);
+    const readings = schemes.flatMap((scheme) => {
+      const read = readCode(scheme.grammar, text);
+      return read.ok ? [{ scheme, parts: read.code }] : [];
+    });
+    const found = await codesBySpellings(
+      db,
+      {
+        canonical: readings.map(({ scheme, parts }) => ({
+          schemeId: scheme.id,
+          code: formatIdentity(scheme.grammar, parts),
+        })),
+        folded: [foldSpelling(text)],
+      },
+      locale === undefined ? [] : localeChain(locale),
+      CHOICES,
+    );
+    const distinct = [...new Map(found.map((candidate) => [candidate.id, candidate])).values()];
+    if (distinct.length > 0) {
+      return ok<Finding>({
+        found: distinct.map((candidate) => {
+          const reading = readings.find(({ scheme }) => scheme.id === candidate.schemeId);
+          const spelled = candidate.alias === null && reading !== undefined;
+          return {
+            code: candidate.code,
+            spelling: spelled ? formatCode(reading.scheme.grammar, reading.parts) : candidate.code.code,
+          };
+        }),
+        readings: [],
+      });
+    }
+    const prefixes = await prefixesOfReadings(
+      db,
+      readings.flatMap(({ scheme, parts }) =>
+        parts.prefix === null ? [] : [{ schemeId: scheme.id, prefix: parts.prefix }],
+      ),
+    );
+    const prefixOf = (schemeId: number, prefix: string | null): PrefixOfReading | null =>
+      prefixes.find((row) => row.schemeId === schemeId && row.prefix === prefix) ?? null;
+    const misses = readings.flatMap(({ scheme, parts }) => {
+      const prefix = prefixOf(scheme.id, parts.prefix);
+      return prefix === null ? [] : [{ prefixId: prefix.id, code: formatIdentity(scheme.grammar, parts) }];
+    });
+    if (misses.length > 0) await count((writer) => countMisses(writer, misses, now));
+    return ok<Finding>({
+      found: [],
+      readings: readings
+        .map(({ scheme, parts }): Reading => {
+          const prefix = prefixOf(scheme.id, parts.prefix);
+          return {
+            scheme: scheme.slug,
+            schemeName: scheme.name,
+            spelling: formatCode(scheme.grammar, parts),
+            segments: segmentTexts(scheme.grammar, parts) ?? [],
+            prefix: prefix && { prefix: prefix.prefix, title: prefix.title, owners: prefix.owners },
+          };
+        })
+        .sort((a, b) => Number(b.prefix !== null) - Number(a.prefix !== null)),
+    });
+  },
+});

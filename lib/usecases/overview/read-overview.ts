@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { ok } from '../../domain/result';
+import { exampleOf } from '../../domain/scheme/example';
+import type { Scheme } from '../../domain/scheme/scheme';
+import { type EventRow, newestEvents } from '../../store/audit-event-store';
+import { countOwners } from '../../store/owner-store';
+import { countPrefixes } from '../../store/prefix-store';
+import { allSchemes, countSchemes } from '../../store/scheme-store';
+import { query } from '../use-case';
+
+const NEWEST = 12;
+const COUNTED = 10_001;
+
+export type Overview = {
+  readonly schemes: readonly (Scheme & { readonly example: string })[];
+  readonly counts: {
+    readonly prefixes: number;
+    readonly codes: number;
+    readonly owners: number;
+    readonly orphaned: number;
+  };
+  readonly newest: readonly EventRow[];
+};
+
+/** What is here: schemes with their counts, and what changed last. */
+export const readOverview = query({
+  title: 'Read the overview',
+  right: 'registry.read',
+  input: z.strictObject({}),
+  async run(_input, { db }) {
+    const [schemes, counts, owners, orphaned, newest] = await Promise.all([
+      allSchemes(db),
+      countSchemes(db),
+      countOwners(db, { q: undefined, kind: [] }, COUNTED),
+      countPrefixes(db, { scheme: [], owner: [], status: [], orphaned: true, q: undefined }, COUNTED),
+      newestEvents(db, ['code', 'prefix', 'scheme'], NEWEST),
+    ]);
+    const all = [...counts.values()];
+    return ok<Overview>({
+      schemes: schemes.map(({ id, ...scheme }) => ({
+        ...scheme,
+        counts: counts.get(id) ?? { prefixes: 0, codes: 0 },
+        example: exampleOf(scheme.grammar),
+      })),
+      counts: {
+        prefixes: all.reduce((sum, count) => sum + count.prefixes, 0),
+        codes: all.reduce((sum, count) => sum + count.codes, 0),
+        owners,
+        orphaned,
+      },
+      newest,
+    });
+  },
+});

@@ -1,0 +1,32 @@
+import { created } from '../../domain/audit-event';
+import { ok, refuse } from '../../domain/result';
+import { createOwnerInput } from '../../schema/owner';
+import { insertOwner, ownerIds } from '../../store/owner-store';
+import { command } from '../use-case';
+
+/** Adds a team or a person. Refuses with `missing` at `contactOwner`, `conflict` at `slug`. */
+export const createOwner = command({
+  title: 'Create an owner',
+  right: 'owner.create',
+  input: createOwnerInput,
+  async run(input, { db }) {
+    const { contactOwner, ...fields } = input;
+    const [contact] = contactOwner === null ? [] : await ownerIds(db, [contactOwner]);
+    if (contactOwner !== null && contact === undefined) return refuse('missing', 'contactOwner');
+    const id = await insertOwner(db, { ...fields, contactOwnerId: contact?.id ?? null });
+    if (id === null) return refuse('conflict', 'slug');
+    return ok({
+      value: { slug: input.slug },
+      events: [
+        {
+          type: 'owner.created',
+          subjectType: 'owner',
+          subjectId: String(id),
+          subjectName: input.slug,
+          scheme: null,
+          changes: created(input),
+        },
+      ],
+    });
+  },
+});

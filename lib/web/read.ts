@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import type { z } from 'zod';
+import type { Result } from '../domain/result';
+import type { UseCase } from '../usecases/use-case';
+import { theCaller } from './caller';
+import { thePortal } from './portal';
+import { Refusal } from './refusal';
+
+/** Runs a use case for a page that can show its refusal. */
+export async function attempt<Input extends z.ZodType, Value>(
+  useCase: UseCase<Input, Value>,
+  input: unknown,
+): Promise<Result<Value>> {
+  return useCase.run(await thePortal(), await theCaller(), input);
+}
+
+/** Runs a use case for a page that is nothing without its value: what is missing becomes the page for that. */
+export async function read<Input extends z.ZodType, Value>(
+  useCase: UseCase<Input, Value>,
+  input: unknown,
+): Promise<Value> {
+  const result = await attempt(useCase, input);
+  if (result.ok) return result.value;
+  if (result.refusal.fault === 'missing') notFound();
+  throw new Refusal(result.refusal);
+}
