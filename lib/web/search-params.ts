@@ -12,12 +12,11 @@ export function inputFrom(
   params: SearchParams,
 ): Readonly<Record<string, string | readonly string[]>> {
   const taken = Object.keys(useCase.input.shape);
-  return Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) => {
-      if (!taken.includes(name) || value === undefined) return [];
-      if (typeof value === 'string') return value === '' ? [] : [[name, value] as const];
-      const filled = value.filter((one) => one !== '');
-      return filled.length === 0 ? [] : [[name, filled] as const];
-    }),
-  );
+  const kept: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (!taken.includes(name) || value === undefined || value === '') continue;
+    const filled = typeof value === 'string' ? value : value.filter((one) => one !== '');
+    if (filled.length > 0) kept[name] = filled;
+  }
+  return kept;
 }
