@@ -160,12 +160,11 @@ export async function advanceCounter(
     ON CONFLICT (prefix_id, category_id) DO UPDATE SET next = greatest(counter.next, excluded.next)`;
 }
 
-/** A scheme's first numbered or named code, as its example; null where it has none yet. */
-export async function firstCodeOf(db: Db, schemeId: number): Promise<string | null> {
-  const row = await db.code.findFirst({
-    where: { schemeId, status: { not: 'draft' } },
-    orderBy: { code: 'asc' },
-    select: { code: true },
-  });
-  return row?.code ?? null;
+/** The first code of each scheme that has one, by the scheme's key: its example. */
+export async function firstCodes(db: Db): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.$queryRaw<{ id: number; code: string | null }[]>`
+    SELECT s.id, (
+      SELECT c.code FROM code c WHERE c.scheme_id = s.id AND c.status <> 'draft' ORDER BY c.code LIMIT 1
+    ) AS code FROM scheme s`;
+  return new Map(rows.flatMap(({ id, code }) => (code === null ? [] : [[id, code] as const])));
 }

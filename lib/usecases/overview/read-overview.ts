@@ -3,6 +3,7 @@ import { ok } from '../../domain/result';
 import { exampleOf } from '../../domain/scheme/example';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { type EventRow, newestEvents } from '../../store/audit-event-store';
+import { firstCodes } from '../../store/code-store';
 import { countOwners } from '../../store/owner-store';
 import { countPrefixes } from '../../store/prefix-store';
 import { allSchemes, countSchemes } from '../../store/scheme-store';
@@ -28,8 +29,9 @@ export const readOverview = query({
   right: 'registry.read',
   input: z.strictObject({}),
   async run(_input, { db }) {
-    const [schemes, counts, owners, orphaned, newest] = await Promise.all([
+    const [schemes, registered, counts, owners, orphaned, newest] = await Promise.all([
       allSchemes(db),
+      firstCodes(db),
       countSchemes(db),
       countOwners(db, { q: undefined, kind: [] }, COUNTED),
       countPrefixes(db, { scheme: [], owner: [], status: [], orphaned: true, q: undefined }, COUNTED),
@@ -40,7 +42,7 @@ export const readOverview = query({
       schemes: schemes.map(({ id, ...scheme }) => ({
         ...scheme,
         counts: counts.get(id) ?? { prefixes: 0, codes: 0 },
-        example: exampleOf(scheme.grammar),
+        example: registered.get(id) ?? exampleOf(scheme.grammar),
       })),
       counts: {
         prefixes: all.reduce((sum, count) => sum + count.prefixes, 0),

@@ -3,6 +3,7 @@ import { ok } from '../../domain/result';
 import { exampleOf } from '../../domain/scheme/example';
 import { patternOf } from '../../domain/scheme/pattern';
 import type { Scheme } from '../../domain/scheme/scheme';
+import { firstCodes } from '../../store/code-store';
 import { allSchemes, countSchemes } from '../../store/scheme-store';
 import { query } from '../use-case';
 
@@ -14,13 +15,17 @@ export const listSchemes = query({
   right: 'registry.read',
   input: z.strictObject({}),
   async run(_input, { db }) {
-    const [schemes, counts] = await Promise.all([allSchemes(db), countSchemes(db)]);
+    const [schemes, counts, registered] = await Promise.all([
+      allSchemes(db),
+      countSchemes(db),
+      firstCodes(db),
+    ]);
     return ok(
       schemes.map(
         ({ id, ...scheme }): SchemeSummary => ({
           ...scheme,
           counts: counts.get(id) ?? { prefixes: 0, codes: 0 },
-          example: exampleOf(scheme.grammar),
+          example: registered.get(id) ?? exampleOf(scheme.grammar),
           pattern: patternOf(scheme.grammar),
         }),
       ),

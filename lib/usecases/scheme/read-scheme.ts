@@ -5,7 +5,7 @@ import { type CodeSchema, jsonSchemaOf } from '../../domain/scheme/json-schema';
 import { patternOf } from '../../domain/scheme/pattern';
 import { slug } from '../../schema/text';
 import { type CategoryRecord, selectCategories } from '../../store/category-store';
-import { firstCodeOf } from '../../store/code-store';
+import { firstCodes } from '../../store/code-store';
 import { type EnvelopeRecord, selectEnvelopes } from '../../store/envelope-store';
 import { countSchemes, schemeBySlug } from '../../store/scheme-store';
 import { query } from '../use-case';
@@ -32,10 +32,10 @@ export const readScheme = query({
       countSchemes(db),
       selectCategories(db, scheme.slug, VOCABULARY),
       selectEnvelopes(db, scheme.slug),
-      firstCodeOf(db, scheme.id),
+      firstCodes(db),
     ]);
     const { id, ...fields } = scheme;
-    const example = registered ?? exampleOf(scheme.grammar);
+    const example = registered.get(id) ?? exampleOf(scheme.grammar);
     return ok<SchemeDescription>({
       ...fields,
       counts: counts.get(id) ?? { prefixes: 0, codes: 0 },

@@ -168,7 +168,7 @@ CREATE TABLE "envelope" (
     "envelope_version" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "current" BOOLEAN NOT NULL,
-    "template" JSONB NOT NULL,
+    "template" JSON NOT NULL,
     "fields" JSONB NOT NULL DEFAULT '[]',
     "notes" TEXT,
     "position" INTEGER NOT NULL DEFAULT 0,
