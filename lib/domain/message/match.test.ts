@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CANDIDATE_LIMIT, matchMessage, matchWhole } from './match';
+import { CANDIDATE_LIMIT, matchMessage, messageMatcher } from './match';
 import { renderMessage } from './render';
 
 describe('a rendered message is found and its arguments pulled out', () => {
@@ -86,13 +86,15 @@ describe('nothing is found', () => {
 });
 
 test('a candidate that is the message alone keeps all of its first and last argument', () => {
-  const message = '{0} could not be same as {1}';
-  expect(matchWhole('positional', message, 'a: b could not be same as "c"')?.arguments).toEqual({
+  const whole = (message: string, candidate: string) =>
+    messageMatcher('positional', message)?.whole(candidate);
+  expect(whole('{0} could not be same as {1}', 'a: b could not be same as "c"')?.arguments).toEqual({
     0: 'a: b',
     1: '"c"',
   });
-  expect(matchWhole('positional', 'Invalid {0}.', 'see Invalid x.')).toBeNull();
-  expect(matchWhole('positional', 'aa{0}aa', 'aaa')).toBeNull();
+  expect(whole('Invalid {0}.', 'see Invalid x.')).toBeNull();
+  expect(whole('aa{0}aa', 'aaa')).toBeNull();
+  expect(whole('{0}', 'aaa')).toBeUndefined();
 });
 
 test('what was rendered is matched again with the same arguments', () => {

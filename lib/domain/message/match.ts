@@ -17,38 +17,47 @@ export const CANDIDATE_LIMIT = 4_000;
 const beforeMessage = ['"', ': ', '] ', ' - ', '| ', '\t'];
 const afterMessage = ['"', '\t'];
 
-/**
- * Finds the rendered message anywhere in the first 4,000 units of the candidate and pulls its arguments out; null
- * where it is not there. A message of several lines is looked for in all of it, any other within one line. A message
- * that is nothing but parameters is never found. Takes linear time: only its fixed texts are searched for.
- */
+/** Looks for one message, read once, in any number of candidates. */
+export type MessageMatcher = {
+  /**
+   * Finds the rendered message anywhere in the first 4,000 units of the candidate and pulls its arguments out. A message
+   * of several lines is looked for in all of it, any other within one line. Takes linear time: only the fixed texts of
+   * the message are searched for.
+   */
+  readonly anywhere: (candidate: string) => MessageMatch | null;
+  /** Matches a candidate that is the rendered message and nothing else, such as a member of a response. */
+  readonly whole: (candidate: string) => MessageMatch | null;
+};
+
+/** Null for a message that cannot be known again: one that cannot be read or is nothing but parameters. */
+export function messageMatcher(style: MessageStyle, text: string): MessageMatcher | null {
+  const message = readMessage(style, text);
+  if (!message.ok) return null;
+  const pattern = messagePattern(message.value.parts);
+  if (!isTelling(pattern)) return null;
+  return {
+    anywhere: (candidate) => findAnywhere(pattern, candidate.slice(0, CANDIDATE_LIMIT)),
+    whole: (candidate) => {
+      const args = candidate.length > CANDIDATE_LIMIT ? null : readArguments(pattern, candidate);
+      return args && { arguments: Object.fromEntries(args), start: 0, end: candidate.length };
+    },
+  };
+}
+
+/** Finds a rendered message anywhere in a candidate, as `MessageMatcher.anywhere` does. */
 export function matchMessage(style: MessageStyle, text: string, candidate: string): MessageMatch | null {
-  const pattern = readPattern(style, text);
-  if (!pattern) return null;
-  const looked = candidate.slice(0, CANDIDATE_LIMIT);
-  if (pattern.texts.some((fixed) => fixed.includes('\n'))) return findIn(pattern, looked, 0);
+  return messageMatcher(style, text)?.anywhere(candidate) ?? null;
+}
+
+function findAnywhere(pattern: MessagePattern, candidate: string): MessageMatch | null {
+  if (pattern.texts.some((fixed) => fixed.includes('\n'))) return findIn(pattern, candidate, 0);
   let offset = 0;
-  for (const line of looked.split('\n')) {
+  for (const line of candidate.split('\n')) {
     const match = findIn(pattern, line, offset);
     if (match) return match;
     offset += line.length + 1;
   }
   return null;
-}
-
-/** Matches a candidate that is the rendered message and nothing else, such as a member of a response. */
-export function matchWhole(style: MessageStyle, text: string, candidate: string): MessageMatch | null {
-  const pattern = readPattern(style, text);
-  if (!pattern || candidate.length > CANDIDATE_LIMIT) return null;
-  const args = readArguments(pattern, candidate);
-  return args && { arguments: Object.fromEntries(args), start: 0, end: candidate.length };
-}
-
-function readPattern(style: MessageStyle, text: string): MessagePattern | null {
-  const message = readMessage(style, text);
-  if (!message.ok) return null;
-  const pattern = messagePattern(message.value.parts);
-  return isTelling(pattern) ? pattern : null;
 }
 
 function findIn(pattern: MessagePattern, text: string, offset: number): MessageMatch | null {
