@@ -9,3 +9,11 @@ declare module 'next-intl' {
     Formats: typeof formats;
   }
 }
+
+declare module 'react' {
+  /** Invoker commands (HTML), which React passes on and its types do not know yet. */
+  interface ButtonHTMLAttributes<T> {
+    command?: 'show-modal' | 'close' | 'toggle-popover' | undefined;
+    commandfor?: string | undefined;
+  }
+}

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
-import { PREFERENCE_MAX_AGE, takePreferences } from './components/frame/preference';
+import { PREFERENCE_MAX_AGE, takePreferences } from './components/ui/preference';
 import { routing } from './lib/i18n/routing';
 
 const localize = createMiddleware(routing);

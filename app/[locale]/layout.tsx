@@ -4,12 +4,13 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTimeZone, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { FailureBoundary } from '@/components/frame/failure-boundary';
-import { densityFrom, themeFrom } from '@/components/frame/preference';
+import { FailureTextsProvider } from '@/components/frame/failure-texts';
+import { KeyMap } from '@/components/frame/key-map';
 import { Rail } from '@/components/frame/rail';
 import { ReaderZone } from '@/components/frame/reader-zone';
 import { SoftNavigation } from '@/components/frame/soft-navigation';
 import { Tools } from '@/components/frame/tools';
+import { densityFrom, themeFrom } from '@/components/ui/preference';
 import { FAULT_SCHEME, faults } from '@/lib/domain/fault';
 import { localeHref } from '@/lib/i18n/href';
 import { routing } from '@/lib/i18n/routing';
@@ -36,7 +37,7 @@ export default async function FrameLayout({ children, params }: Props) {
     <html
       lang={locale}
       className={`${sans.variable} ${mono.variable}`}
-      data-theme={theme === 'system' ? undefined : theme}
+      data-theme={theme}
       data-density={densityFrom(jar.get('density')?.value)}
     >
       <body>
@@ -44,25 +45,28 @@ export default async function FrameLayout({ children, params }: Props) {
           {t('skip')}
         </a>
         <SoftNavigation />
+        <KeyMap />
         <ReaderZone cookie={TIME_ZONE_COOKIE} known={await getTimeZone()} />
         <div className="frame">
           <Rail />
           <Tools theme={theme} />
           <main id="content" tabIndex={-1}>
-            <FailureBoundary
-              title={failure('title')}
-              what={failure.rich('what', {
-                code: () => (
-                  <a className="link" href={localeHref(locale, `/codes/${FAULT_SCHEME}/${code}`)}>
-                    {code}
-                  </a>
-                ),
-              })}
-              again={failure('again')}
-              reference={failure('reference')}
+            <FailureTextsProvider
+              texts={{
+                title: failure('title'),
+                what: failure.rich('what', {
+                  code: () => (
+                    <a className="link" href={localeHref(locale, `/codes/${FAULT_SCHEME}/${code}`)}>
+                      {code}
+                    </a>
+                  ),
+                }),
+                again: failure('again'),
+                reference: failure('reference'),
+              }}
             >
               {children}
-            </FailureBoundary>
+            </FailureTextsProvider>
           </main>
         </div>
       </body>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { keepCookie } from '../ui/keep-preference';
 
 type Props = { cookie: string; known: string };
 
@@ -11,8 +12,7 @@ export function ReaderZone({ cookie, known }: Props) {
   useEffect(() => {
     const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (zone === known || document.cookie.includes(`${cookie}=${encodeURIComponent(zone)}`)) return;
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in some browsers.
-    document.cookie = `${cookie}=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+    keepCookie(cookie, zone);
     router.refresh();
   }, [cookie, known, router]);
   return null;

@@ -17,6 +17,7 @@ export function SearchField() {
             aria-label={t('search')}
             placeholder={t('searchPlaceholder')}
             aria-keyshortcuts="/"
+            data-keys="/"
             autoComplete="off"
             spellCheck={false}
             maxLength={200}
@@ -26,7 +27,12 @@ export function SearchField() {
           </span>
         </form>
       </search>
-      <a href={home} className="button button-quiet button-icon tools-narrow" aria-label={t('search')}>
+      <a
+        href={home}
+        className="button button-quiet button-icon tools-narrow"
+        data-keys="/"
+        aria-label={t('search')}
+      >
         <Icon name="search" />
       </a>
     </>

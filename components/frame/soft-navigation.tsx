@@ -18,6 +18,7 @@ export function SoftNavigation() {
       const onlyHash = target.hash !== '' && target.href.split('#')[0] === location.href.split('#')[0];
       if (!sameSite || onlyHash) return;
       event.preventDefault();
+      for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
       startTransition(() => router.push(target.pathname + target.search + target.hash));
     }
     function onClick(event: MouseEvent) {

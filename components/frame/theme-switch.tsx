@@ -2,7 +2,8 @@
 
 import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { PREFERENCE_MAX_AGE, type Theme } from './preference';
+import { keepPreference } from '../ui/keep-preference';
+import type { Theme } from '../ui/preference';
 
 type Option = { theme: Theme; label: string; icon: ReactNode };
 type Props = { current: Theme; label: string; options: readonly Option[] };
@@ -13,10 +14,7 @@ export function ThemeSwitch({ current, label, options }: Props) {
   const search = useSearchParams();
 
   function choose(chosen: Theme) {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in some browsers.
-    document.cookie = `theme=${chosen}; path=/; max-age=${PREFERENCE_MAX_AGE}; samesite=lax`;
-    if (chosen === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = chosen;
+    keepPreference('theme', chosen);
     setTheme(chosen);
   }
 

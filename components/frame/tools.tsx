@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { routing } from '@/lib/i18n/routing';
 import { Icon } from '../ui/icon';
+import type { Theme } from '../ui/preference';
 import { LocaleSwitch } from './locale-switch';
-import type { Theme } from './preference';
 import { SearchField } from './search-field';
 import { ThemeSwitch } from './theme-switch';
 

@@ -1,0 +1,140 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { ColumnMenu } from './column-menu';
+import { DensityLink } from './density-link';
+import { keepCookie } from './keep-preference';
+import type { Density } from './preference';
+import { useRowKeys } from './row-keys';
+import type { TableModel } from './table-model';
+import type { TableTexts } from './table-texts';
+
+type Props<Row extends { id: string }> = {
+  model: TableModel;
+  rows: readonly Row[];
+  /** How each column shows a row. The first link of a row is what Enter opens. */
+  cells: Readonly<Record<string, (row: Row) => ReactNode>>;
+  /** What the table is, for who cannot see it. */
+  caption: string;
+  density: Density;
+  texts: TableTexts;
+  /** At the start of the toolbar: text filter and facets; at its end: download. */
+  filters?: ReactNode;
+  tools?: ReactNode;
+  /** Instead of rows, where there are none. */
+  empty?: ReactNode;
+  footer?: ReactNode;
+  /** What can be done with the selected rows; without it none can be selected. */
+  selection?: (ids: readonly string[]) => ReactNode;
+};
+
+/** A list as a table. Rows arrive as data and are drawn here: half the page and half the time of drawn cells. */
+export function DataTable<Row extends { id: string }>(props: Props<Row>) {
+  const { model, rows, cells, caption, density, texts, filters, tools, empty, footer, selection } = props;
+  const [columns, setColumns] = useState<readonly string[] | null>(null);
+  const keys = useRowKeys(
+    rows.map((row) => row.id),
+    selection !== undefined,
+  );
+  const visible = model.columns.filter(
+    (column) => column.pinned || (columns ? columns.includes(column.id) : column.shown),
+  );
+
+  function choose(chosen: readonly string[]) {
+    setColumns(chosen);
+    keepCookie(`columns-${model.id}`, chosen.join(','));
+    const address = new URL(location.href);
+    if (!address.searchParams.has('columns')) return;
+    address.searchParams.delete('columns');
+    history.replaceState(null, '', address);
+  }
+
+  return (
+    <div className="data-table">
+      <div className="toolbar">
+        <div className="toolbar-filters">{filters}</div>
+        <div className="toolbar-tools">
+          <ColumnMenu
+            model={model}
+            shown={new Set(visible.map((column) => column.id))}
+            texts={texts}
+            onChoose={choose}
+          />
+          <DensityLink model={model} current={density} texts={texts} />
+          {tools}
+        </div>
+      </div>
+      {selection && keys.selected.size > 0 && (
+        <div className="selection-bar" role="status">
+          {selection([...keys.selected])}
+          <button type="button" className="button button-quiet button-small" onClick={keys.clear}>
+            {texts.clear}
+          </button>
+        </div>
+      )}
+      <div className="table-scroll">
+        <table>
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              {selection && <td className="cell-select" />}
+              {visible.map((column) => (
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={cellClass(column)}
+                  aria-sort={column.sort?.direction ?? undefined}
+                >
+                  {column.sort ? (
+                    <a href={column.sort.href}>
+                      {column.label}
+                      <i
+                        className={`icon icon-sm icon-arrow-${column.sort.direction === 'descending' ? 'down' : 'up'}`}
+                        aria-hidden="true"
+                      />
+                    </a>
+                  ) : (
+                    column.label
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody onKeyDown={keys.onKeyDown}>
+            {rows.map((row, place) => (
+              <tr
+                key={row.id}
+                tabIndex={place === keys.active ? 0 : -1}
+                aria-selected={keys.selected.has(row.id) || undefined}
+              >
+                {selection && (
+                  <td className="cell-select">
+                    <input
+                      type="checkbox"
+                      tabIndex={-1}
+                      aria-label={texts.select}
+                      checked={keys.selected.has(row.id)}
+                      onChange={() => keys.toggle(row.id)}
+                    />
+                  </td>
+                )}
+                {visible.map((column) => (
+                  <td key={column.id} className={cellClass(column)}>
+                    {cells[column.id]?.(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && empty}
+      </div>
+      {footer && <div className="table-footer">{footer}</div>}
+    </div>
+  );
+}
+
+function cellClass({ align, grow, pinned }: TableModel['columns'][number]): string | undefined {
+  const classes = [align === 'end' && 'cell-end', grow && 'cell-grow', pinned && 'cell-pinned'];
+  return classes.filter(Boolean).join(' ') || undefined;
+}
