@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
 import type { CodeFilter } from '../schema/code-list';
 import { type CodeScope, type CodeSearch, searchCondition } from './code-filter';
-import type { Db } from './database';
+import { type Db, plannedByValue } from './database';
 
 export const codeFacets = ['scheme', 'prefix', 'category', 'status', 'httpStatus', 'owner'] as const;
 export type CodeFacet = (typeof codeFacets)[number];
@@ -33,7 +33,7 @@ export async function selectFacets(
           SELECT prefix_id, coalesce(category_id, 0) AS category_id, status, served_http_status, count(*) AS codes
           FROM (SELECT * FROM code c WHERE ${searchCondition(search)} LIMIT ${COUNT_LIMIT + 1}) AS found
           GROUP BY 1, 2, 3, 4`;
-  const rows = await db.$queryRaw<(FacetValue & { readonly facet: CodeFacet })[]>`
+  const rows = await db.$queryRaw<(FacetValue & { readonly facet: CodeFacet })[]>`${plannedByValue}
     WITH tallied AS MATERIALIZED (
       SELECT n.*, p.scheme_id,
         ${chosen(Prisma.sql`p.scheme_id`, scope.schemes)} AS in_scheme,

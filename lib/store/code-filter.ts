@@ -87,15 +87,22 @@ export async function readScope(db: Db, filter: CodeFilter): Promise<CodeScope> 
 /** The condition of everything but the words, on `code c`. */
 export function scopeCondition(scope: CodeScope, filter: CodeFilter): Prisma.Sql {
   const conditions = [
-    ...(scope.schemes === null ? [] : [among(Prisma.sql`c.scheme_id`, scope.schemes)]),
+    // Prefixes were already looked up within their schemes.
+    ...(scope.schemes === null || scope.prefixes !== null
+      ? []
+      : [among(Prisma.sql`c.scheme_id`, scope.schemes)]),
     ...(scope.prefixes === null ? [] : [among(Prisma.sql`c.prefix_id`, scope.prefixes)]),
     ...(scope.categories === null ? [] : [among(Prisma.sql`c.category_id`, scope.categories)]),
-    ...(filter.status.length === 0
-      ? []
-      : [Prisma.sql`c.status = ANY(${filter.status}::text[]::lifecycle[])`]),
+    ...(filter.status.length === 0 ? [] : [statusAmong(filter.status)]),
     ...(filter.httpStatus.length === 0 ? [] : [among(Prisma.sql`c.served_http_status`, filter.httpStatus)]),
   ];
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ');
+}
+
+function statusAmong(statuses: readonly string[]): Prisma.Sql {
+  return statuses.length === 1
+    ? Prisma.sql`c.status = ${statuses[0]}::text::lifecycle`
+    : Prisma.sql`c.status = ANY(${[...statuses]}::text[]::lifecycle[])`;
 }
 
 /** With one value the index gives the order of the list as well. */

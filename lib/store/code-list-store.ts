@@ -4,7 +4,7 @@ import { COUNT_LIMIT } from '../domain/page';
 import type { CodeFilter, codeSortFields } from '../schema/code-list';
 import { type CodeScope, type CodeSearch, scopeCondition, searchCondition } from './code-filter';
 import { type CodeRow, codeColumns, codeJoins } from './code-select';
-import type { Db } from './database';
+import { type Db, plannedByValue } from './database';
 
 export type CodeOrder = { readonly field: (typeof codeSortFields)[number]; readonly descending: boolean };
 
@@ -76,7 +76,7 @@ export async function selectCodePage(db: Db, page: CodePageQuery): Promise<reado
       ? Prisma.sql`true`
       : Prisma.sql`(${Prisma.join(sorted)}) ${order.descending ? Prisma.sql`<` : Prisma.sql`>`} (${Prisma.join(keyValues(order.field, page.after))})`;
   const orderBy = Prisma.join(sorted.map((column) => Prisma.sql`${column} ${direction}`));
-  return db.$queryRaw<CodeRow[]>`
+  return db.$queryRaw<CodeRow[]>`${plannedByValue}
     SELECT ${codeColumns}
     FROM (
       SELECT c.* FROM code c
@@ -93,7 +93,7 @@ export async function countFound(
   scope: CodeScope,
   search: CodeSearch,
 ): Promise<number> {
-  const [row] = await db.$queryRaw<{ found: number }[]>`
+  const [row] = await db.$queryRaw<{ found: number }[]>`${plannedByValue}
     SELECT count(*)::int AS found FROM (
       SELECT 1 FROM code c
       WHERE ${scopeCondition(scope, filter)} AND ${searchCondition(search)} LIMIT ${COUNT_LIMIT + 1}

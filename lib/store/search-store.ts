@@ -38,10 +38,10 @@ async function expansionsOf(
     LEFT JOIN LATERAL (
       SELECT array(
         SELECT word FROM search_word
-        WHERE word % t.term AND similarity(word, t.term) >= ${LIKENESS}
+        WHERE cardinality(b.begun) = 0 AND word % t.term AND similarity(word, t.term) >= ${LIKENESS}
         ORDER BY similarity(word, t.term) DESC, word LIMIT ${GUESSES}
       ) AS alike
-    ) AS a ON cardinality(b.begun) = 0`;
+    ) AS a ON true`;
   return new Map(rows.map((row) => [row.term, row.begun.length > 0 ? row.begun : (row.alike ?? [])]));
 }
 
