@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/access';
-import type { AuditEvent } from '../domain/audit-event';
+import type { AuditEvent, SubjectType } from '../domain/audit-event';
 import type { Db } from './database';
 import { plainJson } from './json';
 
@@ -36,6 +36,16 @@ export type EventRow = {
   readonly actorName: string;
 };
 
+const columns = {
+  id: true,
+  at: true,
+  type: true,
+  subjectType: true,
+  subjectName: true,
+  scheme: true,
+  actorName: true,
+} as const;
+
 /** The newest events, newest first. */
 export async function newestEvents(
   db: Db,
@@ -46,15 +56,23 @@ export async function newestEvents(
     where: { subjectType: { in: [...subjectTypes] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
-    select: {
-      id: true,
-      at: true,
-      type: true,
-      subjectType: true,
-      subjectName: true,
-      scheme: true,
-      actorName: true,
-    },
+    select: columns,
+  });
+  return rows.map((row) => ({ ...row, id: String(row.id) }));
+}
+
+/** What happened to one thing, newest first. */
+export async function eventsOf(
+  db: Db,
+  subjectType: SubjectType,
+  subjectId: string,
+  limit: number,
+): Promise<readonly EventRow[]> {
+  const rows = await db.auditEvent.findMany({
+    where: { subjectType, subjectId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: columns,
   });
   return rows.map((row) => ({ ...row, id: String(row.id) }));
 }

@@ -7,11 +7,11 @@ import { type Db, isTaken } from './database';
 import { plainJson } from './json';
 import { lexemes, rememberWords } from './search-store';
 
-/** A code with its key in the database. */
-export type CodeRecord = { readonly id: number; readonly code: Code };
+/** A code with its key in the database, and its message before it was translated. */
+export type CodeRecord = { readonly id: number; readonly code: Code; readonly defaultMessage: string };
 
 function recordOf(row: CodeRow): CodeRecord {
-  return { id: row.id, code: codeOf(row) };
+  return { id: row.id, code: codeOf(row), defaultMessage: row.message };
 }
 
 /** The code with this canonical spelling, or with this alias to the letter. */
@@ -82,6 +82,29 @@ export async function neighboursOf(
        ORDER BY n.code LIMIT 1) AS next
     FROM code c WHERE c.id = ${id}`;
   return row ?? { previous: null, next: null };
+}
+
+/** Why a code is no longer to be used and since when, and the codes that it is to be used in the place of. */
+export type CodeEnd = {
+  readonly reason: string | null;
+  readonly since: Date | null;
+  readonly replaces: readonly string[];
+};
+
+export async function endOf(db: Db, id: number): Promise<CodeEnd> {
+  const row = await db.code.findUnique({
+    where: { id },
+    select: {
+      deprecatedReason: true,
+      deprecatedAt: true,
+      replaces: { select: { code: true }, orderBy: { code: 'asc' }, take: 20 },
+    },
+  });
+  return {
+    reason: row?.deprecatedReason ?? null,
+    since: row?.deprecatedAt ?? null,
+    replaces: row?.replaces.map((replaced) => replaced.code) ?? [],
+  };
 }
 
 export type NewCode = {

@@ -19,3 +19,15 @@ export async function countMisses(db: Db, misses: readonly Miss[], now: Date): P
       OR EXISTS (SELECT 1 FROM lookup_miss m WHERE m.prefix_id = w.prefix_id AND m.code = w.code)
     ON CONFLICT (prefix_id, code) DO UPDATE SET times = lookup_miss.times + 1, last_at = excluded.last_at`;
 }
+
+/** A code that people looked for, how often, and when last. */
+export type WantedCode = { readonly code: string; readonly times: number; readonly lastAt: Date };
+
+/** What people looked for under a prefix and nobody has registered to this day, most wanted first. */
+export async function wantedCodes(db: Db, prefixId: number, limit: number): Promise<readonly WantedCode[]> {
+  return db.$queryRaw<WantedCode[]>`
+    SELECT m.code, m.times, m.last_at AS "lastAt" FROM lookup_miss m
+    WHERE m.prefix_id = ${prefixId}
+      AND NOT EXISTS (SELECT 1 FROM code c WHERE c.prefix_id = m.prefix_id AND c.code = m.code)
+    ORDER BY m.times DESC, m.code LIMIT ${limit}`;
+}

@@ -1,24 +1,15 @@
-import type { Lifecycle } from '../domain/lifecycle';
+import type { NumberRange, Stretch } from '../domain/number-space';
 import type { Db } from './database';
 
-/** Codes of one prefix in a stretch of numbers, by status. */
-export type Stretch = {
-  /** First number of the stretch divided by its size. */
-  readonly stretch: number;
-  readonly status: Lifecycle;
-  readonly codes: number;
-  readonly code: string;
-};
-
 /**
- * How a prefix's numbers are taken, in stretches of `size`, between two numbers.
+ * How a prefix's numbers are taken within a range, in stretches of its size.
  * @param categoryId which counter; null where the prefix has one
  */
 export async function selectStretches(
   db: Db,
   prefixId: number,
   categoryId: number | null,
-  range: { readonly from: number; readonly to: number; readonly size: number },
+  range: NumberRange,
 ): Promise<readonly Stretch[]> {
   return db.$queryRaw<Stretch[]>`
     SELECT number / ${range.size}::int AS stretch, status::text AS status, count(*)::int AS codes, min(code) AS code
@@ -28,24 +19,38 @@ export async function selectStretches(
     GROUP BY 1, 2 ORDER BY 1, 2`;
 }
 
-export type CounterRow = {
-  readonly categoryId: number | null;
-  readonly category: string | null;
-  readonly next: number;
+/** The next number of a prefix's one counter; null where it has not begun. */
+export async function counterOf(db: Db, prefixId: number): Promise<number | null> {
+  const row = await db.counter.findFirst({ where: { prefixId, categoryId: null }, select: { next: true } });
+  return row?.next ?? null;
+}
+
+export type CategoryCounter = {
+  readonly categoryId: number;
+  readonly value: string;
+  readonly label: string;
+  /** Codes of the prefix in this category. */
+  readonly codes: number;
+  /** Null where it has not begun. */
+  readonly next: number | null;
 };
 
-/** The counters of a prefix that have begun. */
-export async function countersOf(db: Db, prefixId: number): Promise<readonly CounterRow[]> {
-  const rows = await db.counter.findMany({
-    where: { prefixId },
-    select: { categoryId: true, next: true, category: { select: { value: true } } },
-    orderBy: { categoryId: 'asc' },
-  });
-  return rows.map(({ categoryId, next, category }) => ({
-    categoryId,
-    next,
-    category: category?.value ?? null,
-  }));
+/** The counters of a prefix whose categories each count for themselves, also those that have not begun. */
+export async function categoryCounters(
+  db: Db,
+  schemeId: number,
+  segment: string,
+  prefixId: number,
+): Promise<readonly CategoryCounter[]> {
+  return db.$queryRaw<CategoryCounter[]>`
+    SELECT k.id AS "categoryId", k.value, k.label, n.next, coalesce(t.codes, 0)::int AS codes
+    FROM category k
+    LEFT JOIN counter n ON n.category_id = k.id AND n.prefix_id = ${prefixId}
+    LEFT JOIN (
+      SELECT category_id, sum(codes) AS codes FROM code_tally WHERE prefix_id = ${prefixId} GROUP BY category_id
+    ) t ON t.category_id = k.id
+    WHERE k.scheme_id = ${schemeId} AND k.segment = ${segment}
+    ORDER BY k.value LIMIT 200`;
 }
 
 export type ReservedRange = {
@@ -55,10 +60,22 @@ export type ReservedRange = {
   readonly reason: string;
 };
 
-/** Ranges of numbers that are held at the moment. */
-export async function reservedRanges(db: Db, prefixId: number, now: Date): Promise<readonly ReservedRange[]> {
+/** Ranges of a counter's numbers that are held at the moment. */
+export async function reservedRanges(
+  db: Db,
+  prefixId: number,
+  categoryId: number | null,
+  now: Date,
+): Promise<readonly ReservedRange[]> {
   const rows = await db.reservation.findMany({
-    where: { prefixId, endedAt: null, until: { gt: now }, from: { not: null }, to: { not: null } },
+    where: {
+      prefixId,
+      categoryId,
+      endedAt: null,
+      until: { gt: now },
+      from: { not: null },
+      to: { not: null },
+    },
     select: { from: true, to: true, until: true, reason: true },
     orderBy: { from: 'asc' },
     take: 200,
@@ -66,18 +83,4 @@ export async function reservedRanges(db: Db, prefixId: number, now: Date): Promi
   return rows.flatMap(({ from, to, ...rest }) =>
     from === null || to === null ? [] : [{ from, to, ...rest }],
   );
-}
-
-/** Codes that people looked for under a prefix and that are not registered, most wanted first. */
-export async function missesOf(
-  db: Db,
-  prefixId: number,
-  limit: number,
-): Promise<readonly { readonly code: string; readonly times: number; readonly lastAt: Date }[]> {
-  return db.lookupMiss.findMany({
-    where: { prefixId },
-    orderBy: [{ times: 'desc' }, { code: 'asc' }],
-    take: limit,
-    select: { code: true, times: true, lastAt: true },
-  });
 }

@@ -18,15 +18,18 @@ import { formatCode } from '../../domain/scheme/formatter';
 import { type SegmentText, segmentTexts } from '../../domain/scheme/segment-text';
 import { codeArguments } from '../../schema/code-arguments';
 import { line, localeTag, slug } from '../../schema/text';
+import { type EventRow, eventsOf } from '../../store/audit-event-store';
 import { categoriesByValue } from '../../store/category-store';
 import { locateCode } from '../../store/code-lookup';
-import { neighboursOf } from '../../store/code-store';
+import { type CodeEnd, endOf, neighboursOf } from '../../store/code-store';
 import { selectEnvelopes } from '../../store/envelope-store';
 import { ownersOfPrefix } from '../../store/owner-store';
 import { prefixOf, selectPrefix } from '../../store/prefix-store';
 import type { SchemeRecord } from '../../store/scheme-store';
 import { allLocales, type TranslationRow, translationsOf } from '../../store/translation-store';
 import { query } from '../use-case';
+
+const HISTORY = 10;
 
 /** Everything a code's page says. */
 export type CodeDescription = {
@@ -35,6 +38,8 @@ export type CodeDescription = {
   /** As it was asked for where a context is filled in, else the canonical spelling. */
   readonly spelling: string;
   readonly scheme: Omit<SchemeRecord, 'id'>;
+  /** Why and since when it is no longer to be used, and what it is used in the place of. */
+  readonly end: CodeEnd;
   /** Null for a draft that has no number yet. */
   readonly segments: readonly SegmentText[] | null;
   /** What the values of its category segments stand for. */
@@ -48,6 +53,8 @@ export type CodeDescription = {
   readonly locales: readonly string[];
   readonly checks: readonly CheckFinding[];
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
+  /** What happened to it, newest first. */
+  readonly history: readonly EventRow[];
   /** What the arguments are in the responses below, by parameter. */
   readonly arguments: MessageArguments;
   readonly responses: readonly Response[];
@@ -83,21 +90,24 @@ export const describeCode = query({
     const { id: schemeId, ...scheme } = located.scheme;
     const parts = located.parts ?? partsOf(code, scheme.grammar);
     const segments = segmentTexts(scheme.grammar, parts);
-    const [prefix, owners, translations, locales, neighbours, envelopes, categories] = await Promise.all([
-      selectPrefix(db, code.scheme, code.prefix),
-      ownersOfPrefix(db, code.scheme, code.prefix),
-      translationsOf(db, key),
-      allLocales(db),
-      neighboursOf(db, key),
-      selectEnvelopes(db, code.scheme),
-      categoriesByValue(
-        db,
-        schemeId,
-        (segments ?? []).flatMap(({ kind, name, text, open }) =>
-          kind === 'category' && name !== null && !open ? [{ segment: name, value: text }] : [],
+    const [prefix, owners, translations, locales, neighbours, end, history, envelopes, categories] =
+      await Promise.all([
+        selectPrefix(db, code.scheme, code.prefix),
+        ownersOfPrefix(db, code.scheme, code.prefix),
+        translationsOf(db, key),
+        allLocales(db),
+        neighboursOf(db, key),
+        endOf(db, key),
+        eventsOf(db, 'code', String(key), HISTORY),
+        selectEnvelopes(db, code.scheme),
+        categoriesByValue(
+          db,
+          schemeId,
+          (segments ?? []).flatMap(({ kind, name, text, open }) =>
+            kind === 'category' && name !== null && !open ? [{ segment: name, value: text }] : [],
+          ),
         ),
-      ),
-    ]);
+      ]);
     if (prefix === null) return refuse('missing', 'prefix');
 
     const spelling = segments === null ? code.code : formatCode(scheme.grammar, parts);
@@ -111,6 +121,7 @@ export const describeCode = query({
       code,
       spelling,
       scheme,
+      end,
       segments,
       categories,
       prefix: prefixOf(prefix),
@@ -126,6 +137,7 @@ export const describeCode = query({
         action: code.action,
       }),
       neighbours,
+      history,
       arguments: args,
       responses: [
         ...envelopes.map((envelope) => ({

@@ -3,14 +3,14 @@ import type { Code, OwnerReference } from '../../domain/code';
 import { localeChain } from '../../domain/locale';
 import { ok } from '../../domain/result';
 import { formatCode, formatIdentity } from '../../domain/scheme/formatter';
-import { readCode } from '../../domain/scheme/parser';
+import { type ParseFailure, readCode } from '../../domain/scheme/parser';
 import { type SegmentText, segmentTexts } from '../../domain/scheme/segment-text';
 import { foldSpelling } from '../../domain/spelling';
 import { line, localeTag } from '../../schema/text';
 import { codesBySpellings } from '../../store/code-store';
 import { countMisses } from '../../store/lookup-miss-store';
 import { type PrefixOfReading, prefixesOfReadings } from '../../store/prefix-store';
-import { allSchemes } from '../../store/scheme-store';
+import { allSchemes, type SchemeRecord } from '../../store/scheme-store';
 import { query } from '../use-case';
 
 const CHOICES = 20;
@@ -31,7 +31,16 @@ export type Reading = {
   } | null;
 };
 
-export type Finding = { readonly found: readonly FoundCode[]; readonly readings: readonly Reading[] };
+/** Where a scheme stopped reading the text. */
+export type Unread = { readonly scheme: Omit<SchemeRecord, 'id'>; readonly failure: ParseFailure };
+
+export type Finding = {
+  readonly found: readonly FoundCode[];
+  /** Empty where something was found, as is the next. */
+  readonly readings: readonly Reading[];
+  /** The schemes whose grammar the text does not fit, the one that read furthest first. */
+  readonly unread: readonly Unread[];
+};
 
 /**
  * Finds codes of every scheme by any spelling, alias or old name; where there is none, says what can be said of the
@@ -71,6 +80,7 @@ export const findCode = query({
           };
         }),
         readings: [],
+        unread: [],
       });
     }
     const prefixes = await prefixesOfReadings(
@@ -100,6 +110,12 @@ export const findCode = query({
           };
         })
         .sort((a, b) => Number(b.prefix !== null) - Number(a.prefix !== null)),
+      unread: schemes
+        .flatMap(({ id: _, ...scheme }): Unread[] => {
+          const read = readCode(scheme.grammar, text);
+          return read.ok ? [] : [{ scheme, failure: read.failure }];
+        })
+        .sort((a, b) => b.failure.position - a.failure.position),
     });
   },
 });

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { type EventGroup, groupEvents, overviewSubjects } from '../../domain/event-group';
 import { ok } from '../../domain/result';
 import { exampleOf } from '../../domain/scheme/example';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { type EventRow, newestEvents } from '../../store/audit-event-store';
+import { newestEvents } from '../../store/audit-event-store';
 import { firstCodes } from '../../store/code-store';
 import { countOwners } from '../../store/owner-store';
 import { countPrefixes } from '../../store/prefix-store';
 import { allSchemes, countSchemes } from '../../store/scheme-store';
 import { query } from '../use-case';
 
-const NEWEST = 12;
+/** Events are read up to here, and told in groups. */
+const READ = 400;
+const NEWEST = 10;
 const COUNTED = 10_001;
 
 export type Overview = {
@@ -20,7 +23,7 @@ export type Overview = {
     readonly owners: number;
     readonly orphaned: number;
   };
-  readonly newest: readonly EventRow[];
+  readonly newest: readonly EventGroup[];
 };
 
 /** What is here: schemes with their counts, and what changed last. */
@@ -29,13 +32,13 @@ export const readOverview = query({
   right: 'registry.read',
   input: z.strictObject({}),
   async run(_input, { db }) {
-    const [schemes, registered, counts, owners, orphaned, newest] = await Promise.all([
+    const [schemes, registered, counts, owners, orphaned, events] = await Promise.all([
       allSchemes(db),
       firstCodes(db),
       countSchemes(db),
       countOwners(db, { q: undefined, kind: [] }, COUNTED),
       countPrefixes(db, { scheme: [], owner: [], status: [], orphaned: true, q: undefined }, COUNTED),
-      newestEvents(db, ['code', 'prefix', 'scheme'], NEWEST),
+      newestEvents(db, overviewSubjects, READ),
     ]);
     const all = [...counts.values()];
     return ok<Overview>({
@@ -50,7 +53,7 @@ export const readOverview = query({
         owners,
         orphaned,
       },
-      newest,
+      newest: groupEvents(events).slice(0, NEWEST),
     });
   },
 });
