@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifecycle } from '../domain/lifecycle';
-import { listInput, searchText, several } from './list';
+import { inDigits, listInput, searchText, several } from './list';
 import { line, localeTag, slug } from './text';
 
 export const codeSortFields = ['code', 'httpStatus', 'status', 'updatedAt'] as const;
@@ -13,7 +13,7 @@ export const codeFilterInput = {
   owner: several(slug),
   status: several(z.enum(lifecycle)),
   /** 0: none. */
-  httpStatus: several(z.coerce.number().int().min(0).max(599)),
+  httpStatus: several(inDigits(z.int().min(0).max(599))),
   q: searchText,
 };
 

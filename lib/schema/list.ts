@@ -10,6 +10,10 @@ export const several = <T extends z.ZodType>(value: T) =>
     )
     .transform((values) => values ?? []);
 
+/** A whole number as an address writes it: digits alone, where coercing would take nothing for 0. */
+export const inDigits = <T extends z.ZodType>(number: T) =>
+  z.preprocess((raw) => (typeof raw === 'string' && /^-?\d{1,15}$/.test(raw) ? Number(raw) : raw), number);
+
 /** Free text of a search, one line. */
 export const searchText = z
   .string()
@@ -23,9 +27,11 @@ export const cursorText = z
   .regex(/^[A-Za-z0-9_-]+$/)
   .optional();
 
+export const pageLimit = inDigits(z.int().min(1).max(200)).default(50);
+
 /** Parameters that every list has. `sort` is a field, or a field after `-` for descending. */
 export const listInput = <const Field extends string>(fields: readonly [Field, ...Field[]]) => ({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
   cursor: cursorText,
   /** The cursor is the first row of the page after the one that is wanted. */
   before: cursorText,

@@ -8,12 +8,15 @@ export type TranslationRow = {
   readonly state: 'draft' | 'needs-review' | 'approved' | 'rejected';
   readonly outdated: boolean;
   readonly revision: number;
+  /** Of the default message that the text was made from. */
+  readonly sourceRevision: number;
 };
 
 /** Every translation of one code, by locale. */
 export async function translationsOf(db: Db, codeId: number): Promise<readonly TranslationRow[]> {
   return db.$queryRaw<TranslationRow[]>`
-    SELECT t.locale, t.text, t.approved_text AS "approvedText", t.state::text AS state, t.revision, t.source_revision < c.source_revision AS outdated
+    SELECT t.locale, t.text, t.approved_text AS "approvedText", t.state::text AS state, t.revision,
+      t.source_revision AS "sourceRevision", t.source_revision < c.source_revision AS outdated
     FROM translation t JOIN code c ON c.id = t.code_id WHERE t.code_id = ${codeId} ORDER BY t.locale`;
 }
 

@@ -43,6 +43,7 @@ export const readScheme = query({
       pattern: patternOf(scheme.grammar),
       jsonSchema: jsonSchemaOf(scheme.grammar, { title: scheme.name, examples: [example] }),
       categories,
+      envelope: envelopes.find((candidate) => candidate.current) ?? null,
       envelopes,
     });
   },
