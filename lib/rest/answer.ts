@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto';
+
+/** On every answer: it is data, and nothing that a browser should run, frame or guess the type of. */
+export const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/**
+ * Sends a value as JSON under a strong ETag, the hash of what is sent; a reader who has it already gets 304
+ * (RFC 9110, sections 8.8.3 and 13.1.2).
+ */
+export function answerJson(request: Request, status: number, value: unknown): Response {
+  const body = JSON.stringify(value);
+  const etag = `"${hash('sha1', body, 'base64url')}"`;
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads && isHeld(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, {
+      status: 304,
+      headers: { ...securityHeaders, 'cache-control': 'no-cache', etag },
+    });
+  }
+  return new Response(body, {
+    status,
+    headers: { ...securityHeaders, 'cache-control': 'no-cache', etag, 'content-type': 'application/json' },
+  });
+}
+
+/** Whether an If-None-Match names the ETag, by weak comparison. */
+function isHeld(header: string | null, etag: string): boolean {
+  if (header === null) return false;
+  if (header.trim() === '*') return true;
+  return header.match(/"[^"]*"/g)?.includes(etag) ?? false;
+}

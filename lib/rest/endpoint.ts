@@ -1,0 +1,53 @@
+import type { z } from '@hono/zod-openapi';
+import type { Actor } from '../domain/access';
+import { ok, type Result } from '../domain/result';
+import type { Portal, UseCase } from '../usecases/use-case';
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** One verb of a resource, as mounting and documenting it need it. */
+export type Endpoint = {
+  readonly title: string;
+  readonly input: z.ZodObject;
+  readonly answer: z.ZodType;
+  readonly status: 200 | 201;
+  /** Field of the input that gathers query parameters by the beginning of their names: `arg.name` → `arguments.name`. */
+  readonly gathered: { readonly prefix: string; readonly field: string } | null;
+  /** The most bytes a body may have. */
+  readonly bodyLimit: number;
+  readonly run: (portal: Portal, actor: Actor, input: unknown) => Promise<Result<unknown>>;
+};
+
+/** Resources by their path below the root of REST, each with its verbs: `/codes/{scheme}/{code}`. */
+export type Resources = Readonly<Record<string, Readonly<Partial<Record<Method, Endpoint>>>>>;
+
+const BODY_LIMIT = 100_000;
+
+type Options<Value, Answer extends z.ZodType> = {
+  /** What is sent, as the document describes it. */
+  readonly answer: Answer;
+  /** Turns the value of the use case into the answer. */
+  readonly present: (value: Value, portal: Portal) => z.input<Answer>;
+  readonly status?: Endpoint['status'];
+  readonly gathered?: NonNullable<Endpoint['gathered']>;
+  readonly bodyLimit?: number;
+};
+
+/** Makes a use case answer to a verb. Its input comes from path and query, or from path and JSON body where the verb has one. */
+export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodType>(
+  useCase: UseCase<Input, Value>,
+  { answer, present, status = 200, gathered, bodyLimit = BODY_LIMIT }: Options<Value, Answer>,
+): Endpoint {
+  return {
+    title: useCase.title,
+    input: useCase.input,
+    answer,
+    status,
+    gathered: gathered ?? null,
+    bodyLimit,
+    run: async (portal, actor, input) => {
+      const result = await useCase.run(portal, actor, input);
+      return result.ok ? ok(present(result.value, portal)) : result;
+    },
+  };
+}

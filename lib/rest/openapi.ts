@@ -1,0 +1,99 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { ok } from '../domain/result';
+import type { Portal } from '../usecases/use-case';
+import type { Endpoint, Resources } from './endpoint';
+import { REST_ROOT, type Route } from './route';
+
+const problem = z
+  .object({
+    type: z.url().describe('The page of the fault.'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('In the language of `locale` or Accept-Language where there is one.'),
+    code: z.string().describe('The code of the fault.'),
+    instance: z.string().optional().describe('Names this one failure in the log.'),
+    errors: z
+      .array(
+        z.object({
+          pointer: z
+            .string()
+            .describe(
+              'Where: `#/text` in the body, `#/query/limit`, `#/path/code`; `#/query` for an unknown parameter.',
+            ),
+          code: z.string(),
+          detail: z.string(),
+          parameters: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+        }),
+      )
+      .describe('Each bad field.'),
+  })
+  .openapi('Problem');
+
+/** Adds a route to the document. */
+export function documentRoute(app: OpenAPIHono, route: Route): void {
+  const { path, method, endpoint, steps, hasBody } = route;
+  const inPath = pick(endpoint.input, (name) => steps.includes(name));
+  const elsewhere = pick(
+    endpoint.input,
+    (name) => !steps.includes(name) && name !== endpoint.gathered?.field,
+  );
+  app.openAPIRegistry.registerPath({
+    method,
+    path,
+    summary: endpoint.title,
+    request: {
+      params: inPath,
+      ...(hasBody
+        ? { body: { required: true, content: { 'application/json': { schema: elsewhere } } } }
+        : { query: withGathered(elsewhere, endpoint) }),
+    },
+    responses: {
+      [endpoint.status]: {
+        description: 'Done.',
+        headers: { ETag: { schema: { type: 'string' }, description: 'Send it as If-None-Match.' } },
+        content: { 'application/json': { schema: endpoint.answer } },
+      },
+      ...(method === 'get' ? { 304: { description: 'Nothing has changed.' } } : {}),
+      default: {
+        description: 'Refused, as problem details (RFC 9457).',
+        content: { 'application/problem+json': { schema: problem } },
+      },
+    },
+  });
+}
+
+/** The document itself, made when it is first asked for. */
+export function openapi(app: OpenAPIHono, portal: Portal): Resources {
+  let document: unknown;
+  const readDocument: Endpoint = {
+    title: 'Read the OpenAPI document',
+    input: z.strictObject({}),
+    answer: z.record(z.string(), z.unknown()),
+    status: 200,
+    gathered: null,
+    bodyLimit: 0,
+    run: async () => {
+      document ??= app.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: {
+          title: 'Errdex',
+          version: '1',
+          description:
+            'The registry of error codes: what each means, who owns it, how it reads in every language.',
+        },
+        servers: [{ url: `${portal.url}${REST_ROOT}` }],
+      });
+      return ok(document);
+    },
+  };
+  return { '/openapi.json': { get: readDocument } };
+}
+
+function pick(input: z.ZodObject, wanted: (name: string) => boolean): z.ZodObject {
+  return z.strictObject(Object.fromEntries(Object.entries(input.shape).filter(([name]) => wanted(name))));
+}
+
+function withGathered(query: z.ZodObject, { gathered }: Endpoint): z.ZodObject {
+  if (gathered === null) return query;
+  return query.extend({ [`${gathered.prefix}.{name}`]: z.string().optional() });
+}

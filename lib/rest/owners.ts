@@ -1,0 +1,23 @@
+import { z } from '@hono/zod-openapi';
+import { listOwners } from '../usecases/owner/list-owners';
+import { readOwner } from '../usecases/owner/read-owner';
+import { endpoint, type Resources } from './endpoint';
+import { pageOf } from './page-answer';
+
+export const ownerReference = z.object({ slug: z.string(), name: z.string() }).openapi('OwnerReference');
+
+const owner = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    kind: z.enum(['team', 'person']),
+    contact: z.string().nullable().describe('How to reach them, as people write it.'),
+    contactOwner: ownerReference.nullable().describe('The owner who answers for them.'),
+    counts: z.object({ prefixes: z.int(), codes: z.int() }),
+  })
+  .openapi('Owner');
+
+export const owners: Resources = {
+  '/owners': { get: endpoint(listOwners, { answer: pageOf(owner), present: (page) => page }) },
+  '/owners/{owner}': { get: endpoint(readOwner, { answer: owner, present: (value) => value }) },
+};

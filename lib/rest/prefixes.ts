@@ -1,0 +1,34 @@
+import { z } from '@hono/zod-openapi';
+import { lifecycle } from '../domain/lifecycle';
+import { listPrefixes } from '../usecases/prefix/list-prefixes';
+import { readPrefix } from '../usecases/prefix/read-prefix';
+import { endpoint, type Resources } from './endpoint';
+import { ownerReference } from './owners';
+import { pageOf } from './page-answer';
+
+const prefix = z
+  .object({
+    scheme: z.string(),
+    prefix: z.string(),
+    title: z.string(),
+    description: z.string().nullable(),
+    status: z.enum(lifecycle),
+    owners: z.array(ownerReference).readonly(),
+    repository: z.object({ name: z.string(), url: z.string() }).nullable(),
+    counts: z.object({ codes: z.int() }),
+    capacity: z
+      .object({
+        used: z.int(),
+        free: z.int(),
+        next: z.int().nullable().describe('Null where it is full, or where each category counts for itself.'),
+      })
+      .nullable()
+      .describe('Null where codes have names instead of numbers.'),
+    updatedAt: z.iso.datetime(),
+  })
+  .openapi('Prefix');
+
+export const prefixes: Resources = {
+  '/prefixes': { get: endpoint(listPrefixes, { answer: pageOf(prefix), present: (page) => page }) },
+  '/prefixes/{scheme}/{prefix}': { get: endpoint(readPrefix, { answer: prefix, present: (value) => value }) },
+};

@@ -1,0 +1,108 @@
+import { type FieldFault, ok, type Result, refuse, refuseFields } from '../domain/result';
+import { readBody } from './request-body';
+import { REST_ROOT, type Route } from './route';
+
+type Fields = Record<string, unknown>;
+
+const ROOT_STEPS = REST_ROOT.split('/').length - 1;
+
+/** The path of an address as it was sent, still encoded. */
+export function rawPath({ url }: Request): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  const mark = url.indexOf('?', start);
+  return mark === -1 ? url.slice(start) : url.slice(start, mark);
+}
+
+/**
+ * Gathers the input of a route's use case from path and query, or from path and body. Refuses what is no text in any
+ * encoding, what the query has no name for, and a body as `readBody` does; the rest is for the use case to check.
+ * @param path as it was sent
+ */
+export async function readInput(route: Route, request: Request, path: string): Promise<Result<Fields>> {
+  const fields: Fields = {};
+  const faults: FieldFault[] = [];
+  readPath(route, path, fields, faults);
+  const mark = request.url.indexOf('?');
+  if (mark !== -1) readQuery(route, request.url.slice(mark + 1), fields, faults);
+  if (faults.length > 0) return refuseFields(faults);
+  return route.hasBody ? withBody(route, request, fields) : ok(fields);
+}
+
+function readPath(route: Route, path: string, fields: Fields, faults: FieldFault[]): void {
+  const sent = path.split('/');
+  route.steps.forEach((name, at) => {
+    if (name === null) return;
+    const value = decoded(sent[at + ROOT_STEPS] ?? '');
+    if (value === null) faults.push(faultAt(name, 'not-text'));
+    else fields[name] = value;
+  });
+}
+
+function readQuery(route: Route, search: string, fields: Fields, faults: FieldFault[]): void {
+  const { gathered, input } = route.endpoint;
+  const together = new Map<string, unknown>();
+  let unknown = false;
+  for (const [name, values] of parametersOf(search)) {
+    const isGathered = gathered !== null && name.startsWith(`${gathered.prefix}.`);
+    const isField =
+      Object.hasOwn(input.shape, name) && name !== gathered?.field && !route.steps.includes(name);
+    const field = isGathered ? gathered.field : name;
+    const value = values.length === 1 ? values[0] : values;
+    if (route.hasBody || !(isGathered || isField)) unknown = true;
+    else if (values.includes(null)) faults.push(faultAt(field, 'not-text'));
+    else if (isGathered) together.set(name.slice(gathered.prefix.length + 1), value);
+    else fields[name] = value;
+  }
+  if (unknown) faults.push(faultAt('', 'unknown-field'));
+  if (gathered !== null && together.size > 0) fields[gathered.field] = Object.fromEntries(together);
+}
+
+/** What was sent under each name, in order; null stands for what cannot be decoded. */
+function parametersOf(search: string): ReadonlyMap<string, (string | null)[]> {
+  const parameters = new Map<string, (string | null)[]>();
+  for (const pair of search.split('&')) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    const name = equals === -1 ? pair : pair.slice(0, equals);
+    const value = equals === -1 ? '' : pair.slice(equals + 1);
+    const known = formDecoded(name) ?? name;
+    const values = parameters.get(known);
+    if (values === undefined) parameters.set(known, [formDecoded(value)]);
+    else values.push(formDecoded(value));
+  }
+  return parameters;
+}
+
+async function withBody(route: Route, request: Request, fields: Fields): Promise<Result<Fields>> {
+  const body = await readBody(request, route.endpoint.bodyLimit);
+  if (!body.ok) return body;
+  const sent = body.value;
+  if (!isObject(sent)) {
+    return refuseFields([{ field: '', fault: 'wrong-type', params: { expected: 'object' } }]);
+  }
+  // What the path says cannot be said again.
+  if (Object.keys(fields).some((name) => Object.hasOwn(sent, name))) return refuse('invalid');
+  return ok({ ...sent, ...fields });
+}
+
+function isObject(value: unknown): value is Readonly<Fields> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function faultAt(field: string, fault: FieldFault['fault']): FieldFault {
+  return { field, fault, params: {} };
+}
+
+function decoded(text: string): string | null {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** As forms encode: a plus is a space (WHATWG URL, section 5.1). */
+function formDecoded(text: string): string | null {
+  return decoded(text.replaceAll('+', ' '));
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { type Refusal, refuse } from '../domain/result';
+import type { Portal } from '../usecases/use-case';
+import { answerJson } from './answer';
+import { callerOf } from './caller';
+import { categories } from './categories';
+import { codes } from './codes';
+import { decoded } from './decode';
+import type { Endpoint, Method, Resources } from './endpoint';
+import { envelope } from './envelope';
+import { english, faultTexts } from './fault-texts';
+import { documentRoute, openapi } from './openapi';
+import { owners } from './owners';
+import { prefixes } from './prefixes';
+import { answerProblem } from './problem';
+import { rawPath, readInput } from './request-input';
+import { pointerOf, REST_ROOT, type Route, routeOf } from './route';
+import { schemes } from './schemes';
+import { translations } from './translations';
+
+const nouns: readonly Resources[] = [
+  schemes,
+  categories,
+  prefixes,
+  owners,
+  codes,
+  envelope,
+  translations,
+  decoded,
+];
+
+/** REST over a portal, under `/api/v1`: give its `fetch` what comes there. */
+export function createRest(portal: Portal): OpenAPIHono {
+  const app = new OpenAPIHono({ getPath: rawPath });
+  for (const noun of [...nouns, openapi(app, portal)]) {
+    for (const [path, verbs] of Object.entries(noun)) mount(app, portal, path, verbs);
+  }
+  app.notFound(({ req }) => refused(portal, req.raw, null, refuse('no-route').refusal));
+  app.onError((error, { req }) => failed(portal, req.raw, error));
+  return app;
+}
+
+function mount(app: OpenAPIHono, portal: Portal, path: string, verbs: Resources[string]): void {
+  const address = REST_ROOT + path.replaceAll(/\{([^}]+)\}/g, ':$1');
+  const methods = methodsOf(verbs);
+  for (const [method, endpoint] of methods) {
+    const route = routeOf(method, path, endpoint);
+    documentRoute(app, route);
+    app.on(method.toUpperCase(), address, ({ req }) => answer(portal, route, req.raw, req.path));
+  }
+  const allow = methods.flatMap(([method]) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
+  app.all(address, ({ req }) =>
+    refused(portal, req.raw, null, refuse('method').refusal, { allow: allow.join(', ') }),
+  );
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const satisfies readonly Method[];
+
+function methodsOf(verbs: Resources[string]): readonly (readonly [Method, Endpoint])[] {
+  return methods.flatMap((method) => {
+    const endpoint = verbs[method];
+    return endpoint === undefined ? [] : [[method, endpoint] as const];
+  });
+}
+
+async function answer(portal: Portal, route: Route, request: Request, path: string): Promise<Response> {
+  const actor = callerOf(request);
+  if (actor === null) return refused(portal, request, route, refuse('sign-in').refusal);
+  const input = await readInput(route, request, path);
+  const result = input.ok ? await route.endpoint.run(portal, actor, input.value) : input;
+  return result.ok
+    ? answerJson(request, route.endpoint.status, result.value)
+    : refused(portal, request, route, result.refusal);
+}
+
+async function refused(
+  portal: Portal,
+  request: Request,
+  route: Route | null,
+  refusal: Refusal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return answerProblem({
+    refusal,
+    url: portal.url,
+    // A registry that cannot be reached is not asked how that is said in another language.
+    texts: refusal.fault === 'unavailable' ? english : await faultTexts(portal, request),
+    pointerOf: (field) => (route === null ? '#' : pointerOf(route, field)),
+    headers,
+  });
+}
+
+/** A failure is logged once, under the number the caller is given; where it happened, but nothing that was sent. */
+function failed(portal: Portal, request: Request, error: Error): Response {
+  const instance = `urn:uuid:${randomUUID()}`;
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  console.error([`${instance} ${request.method}: ${error.name}${code}`, ...frames].join('\n'));
+  return answerProblem({
+    refusal: refuse('unexpected').refusal,
+    url: portal.url,
+    texts: english,
+    pointerOf: () => '#',
+    instance,
+  });
+}

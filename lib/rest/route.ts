@@ -1,0 +1,44 @@
+import type { Endpoint, Method } from './endpoint';
+
+/** Where REST begins. */
+export const REST_ROOT = '/api/v1';
+
+/** An endpoint at its place. */
+export type Route = {
+  readonly method: Method;
+  /** `/codes/{scheme}/{code}` */
+  readonly path: string;
+  /** Names of the path's parameters at their place among its steps; null: a fixed step. */
+  readonly steps: readonly (string | null)[];
+  readonly hasBody: boolean;
+  readonly endpoint: Endpoint;
+};
+
+export function routeOf(method: Method, path: string, endpoint: Endpoint): Route {
+  return {
+    method,
+    path,
+    steps: path.split('/').map((step) => /^\{(.+)\}$/.exec(step)?.[1] ?? null),
+    hasBody: method === 'post' || method === 'put' || method === 'patch',
+    endpoint,
+  };
+}
+
+/**
+ * Where in the request a field of the input came from, as a URI fragment: `#/text` is a member of the body, by JSON
+ * Pointer (RFC 6901, section 6; the form RFC 9457, section 3 shows); `#/query/limit` and `#/path/code` are parameters,
+ * `#/query` one that does not exist. Of a parameter only its documented name is told, never what the caller named.
+ */
+export function pointerOf(route: Route, field: string): string {
+  const steps = field === '' ? [] : field.split('.');
+  const [name] = steps;
+  if (name !== undefined && route.steps.includes(name)) return `#/path/${name}`;
+  if (route.hasBody) return ['#', ...steps.map(escapeStep)].join('/');
+  if (name === undefined) return '#/query';
+  const { gathered } = route.endpoint;
+  return `#/query/${name === gathered?.field ? gathered.prefix : name}`;
+}
+
+function escapeStep(step: string): string {
+  return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
