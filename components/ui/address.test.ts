@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addressWith, searchFrom } from './address';
 
-const search = new URLSearchParams('q=a b&status=active&status=draft&cursor=x');
+const search = new URLSearchParams('q=a b&status=active&status=draft&cursor=x&before=y');
 
 it.each([
   [{}, '/codes?q=a+b&status=active&status=draft'],

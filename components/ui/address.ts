@@ -11,12 +11,18 @@ export function addressWith(
 ): string {
   const changed = new URLSearchParams(search);
   changed.delete('cursor');
+  changed.delete('before');
   for (const [name, change] of Object.entries(changes)) {
     changed.delete(name);
     for (const value of typeof change === 'string' ? [change] : (change ?? [])) changed.append(name, value);
   }
   const text = changed.toString();
   return text === '' ? path : `${path}?${text}`;
+}
+
+/** Whether a parameter says where in a list the reader is. */
+export function isPlace(name: string): boolean {
+  return name === 'cursor' || name === 'before';
 }
 
 /** What a page got as `searchParams`, as the browser writes it. */

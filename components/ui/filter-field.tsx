@@ -1,3 +1,5 @@
+import { isPlace } from './address';
+
 type Props = {
   /** The parameter of the address. */
   name: string;
@@ -8,7 +10,7 @@ type Props = {
 
 /** Narrows a list by a text. Enter sends it. */
 export function FilterField({ name, label, path, search }: Props) {
-  const kept = [...search].filter(([other]) => other !== name && other !== 'cursor');
+  const kept = [...search].filter(([other]) => other !== name && !isPlace(other));
   return (
     <search>
       <form action={path} className="filter-field">

@@ -38,5 +38,5 @@ it('has no such link where a column cannot be sorted', () => {
 });
 
 it('keeps the rest of the address for forms', () => {
-  expect(modelOf('q=a&columns=http&cursor=x&sort=code').search).toBe('q=a&sort=code');
+  expect(modelOf('q=a&columns=http&cursor=x&before=y&sort=code').search).toBe('q=a&sort=code');
 });

@@ -98,6 +98,7 @@ export function tableModel({ id, path, search, columns, view }: Input): TableMod
   const rest = new URLSearchParams(search);
   rest.delete('columns');
   rest.delete('cursor');
+  rest.delete('before');
   return {
     id,
     path,
