@@ -13,8 +13,9 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
   ],
   experimental: {
-    // Every browser we support has them since 2024; the fallbacks would double the tokens.
+    // Turbopack uses it anyway; without this line Next warns that the next one does nothing.
     useLightningcss: true,
+    // Every browser we support has them since 2024, and the fallbacks would double the tokens.
     lightningCssFeatures: { exclude: ['light-dark', 'oklab-colors', 'nesting'] },
   },
 };

@@ -1,37 +1,57 @@
-import { useTranslations } from 'next-intl';
-import { Dialog } from '../ui/dialog';
-import { destinations } from './destination';
+'use client';
 
-/** All keys, in a dialog that the button at the end of the rail opens. */
-export function KeyList({ id }: { id: string }) {
-  const t = useTranslations('keys');
-  const places = useTranslations('frame');
-  const keys = [
-    ['/', t('search')],
-    ...destinations.map((place) => [place.keys, t('go', { place: places(place.id) })] as const),
-    ['?', t('help')],
-    ['↑ ↓', t('rows')],
-    ['Enter', t('open')],
-    ['x', t('select')],
-    ['Shift ↑ ↓', t('extend')],
-    ['Esc', t('leave')],
-  ] as const;
+import { useRef, useState } from 'react';
+
+type Props = {
+  texts: { title: string; close: string };
+  /** Keys, as typed one after the other, and what they do. */
+  keys: readonly (readonly [string, string])[];
+};
+
+/** A button, and all keys in a dialog. Not in the page until somebody asks: most never do. */
+export function KeyList({ texts, keys }: Props) {
+  const [asked, setAsked] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <Dialog id={id} title={t('title')} closeLabel={t('close')}>
-      <dl className="grid grid-cols-[max-content_1fr] items-baseline gap-x-6 gap-y-2">
-        {keys.map(([key, does]) => (
-          <div key={key} className="contents">
-            <dt>
-              {key.split(' ').map((one) => (
-                <kbd key={one} className="key me-1">
-                  {one}
-                </kbd>
+    <>
+      <button
+        type="button"
+        className="button button-quiet button-icon rail-keys scripted"
+        aria-label={texts.title}
+        data-keys="?"
+        onClick={() => {
+          setAsked(true);
+          dialog.current?.showModal();
+        }}
+      >
+        <i className="icon icon-keyboard" aria-hidden="true" />
+      </button>
+      <dialog ref={dialog} closedby="any" aria-label={texts.title} className="key-list">
+        {asked && (
+          <>
+            <h2>{texts.title}</h2>
+            <dl>
+              {keys.map(([typed, does]) => (
+                <div key={typed}>
+                  <dt>
+                    {typed.split(' ').map((key) => (
+                      <kbd key={key} className="key">
+                        {key}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
               ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+            </dl>
+            <form method="dialog">
+              <button type="submit" className="button">
+                {texts.close}
+              </button>
+            </form>
+          </>
+        )}
+      </dialog>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { localeHref } from '@/lib/i18n/href';
-import { DialogButton } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { destinations } from './destination';
 import { KeyList } from './key-list';
@@ -9,6 +8,7 @@ import { RailLink } from './rail-link';
 /** Where one can go: at the side, or below on a phone. */
 export function Rail() {
   const t = useTranslations('frame');
+  const key = useTranslations('keys');
   const locale = useLocale();
   return (
     <div className="rail">
@@ -20,17 +20,19 @@ export function Rail() {
           </RailLink>
         ))}
       </nav>
-      <DialogButton
-        opens="keys"
-        variant="quiet"
-        square
-        aria-label={t('keys')}
-        data-keys="?"
-        className="rail-keys"
-      >
-        <Icon name="keyboard" />
-      </DialogButton>
-      <KeyList id="keys" />
+      <KeyList
+        texts={{ title: key('title'), close: key('close') }}
+        keys={[
+          ['/', key('search')],
+          ...destinations.map(({ id, keys }) => [keys, key('go', { place: t(id) })] as const),
+          ['?', key('help')],
+          ['↑ ↓', key('rows')],
+          ['Enter', key('open')],
+          ['x', key('select')],
+          ['Shift ↑ ↓', key('extend')],
+          ['Esc', key('leave')],
+        ]}
+      />
     </div>
   );
 }

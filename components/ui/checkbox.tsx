@@ -11,8 +11,8 @@ export function Checkbox({ label, aside, className = '', ...rest }: Props) {
   return (
     <label className={`checkbox ${className}`}>
       <input type="checkbox" {...rest} />
-      <span className="min-w-0 flex-1">{label}</span>
-      {aside !== undefined && <span className="text-muted tabular-nums">{aside}</span>}
+      <span>{label}</span>
+      {aside !== undefined && <small>{aside}</small>}
     </label>
   );
 }

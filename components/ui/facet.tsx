@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
-import { addressWith } from './address';
-import { Checkbox } from './checkbox';
-import { FacetFilter } from './facet-filter';
+'use client';
+
+import { addressWith, isPlace } from './address';
+import type { Tone } from './badge';
 
 export type FacetOption = {
   value: string;
-  label: ReactNode;
-  /** How many there would be; `null` where counting stopped. */
-  count: string | null;
+  label: string;
+  /** How many there would be, as readers write it; empty where counting stopped. */
+  count: string;
+  /** Where the value is a state. */
+  tone?: Tone;
 };
 
 type Props = {
@@ -15,38 +17,51 @@ type Props = {
   name: string;
   label: string;
   path: string;
-  search: URLSearchParams;
+  /** The address of the list as it is. */
+  search: string;
   options: readonly FacetOption[];
   texts: { apply: string; clear: string /** Over a long list. */; find: string };
 };
 
-/** A way to narrow a list: its button opens a checklist with counts. A GET form: it works without a script. */
+/**
+ * A way to narrow a list: its button opens a checklist with counts. A GET form, so it works without a script. Its
+ * options arrive as data, since there may be hundreds.
+ */
 export function Facet({ name, label, path, search, options, texts }: Props) {
   const id = `facet-${name}`;
-  const chosen = search.getAll(name);
-  const kept = [...search].filter(([other]) => other !== name && other !== 'cursor');
+  const address = new URLSearchParams(search);
+  const chosen = address.getAll(name);
+  const kept = [...address].filter(([other]) => other !== name && !isPlace(other));
   return (
     <>
       <button type="button" popoverTarget={id} className={chosen.length > 0 ? 'chip chip-on' : 'chip'}>
         {label}
-        {chosen.length > 0 && <span className="font-semibold tabular-nums">{chosen.length}</span>}
+        {chosen.length > 0 && <b className="tabular-nums">{chosen.length}</b>}
         <i className="icon icon-sm icon-chevron-down" aria-hidden="true" />
       </button>
       <form action={path} id={id} popover="auto" data-align="start" className="facet" aria-label={label}>
         {kept.map(([other, value]) => (
           <input key={`${other} ${value}`} type="hidden" name={other} value={value} />
         ))}
-        {options.length > 12 && <FacetFilter label={texts.find} />}
-        <div className="facet-options">
-          {options.map(({ value, label: text, count }) => (
-            <Checkbox
-              key={value}
-              name={name}
-              value={value}
-              defaultChecked={chosen.includes(value)}
-              label={text}
-              aside={count ?? ''}
-            />
+        {options.length > 12 && (
+          <input
+            type="search"
+            aria-label={texts.find}
+            placeholder={texts.find}
+            className="input input-small scripted"
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+            onChange={(event) => keepMatching(event.target)}
+          />
+        )}
+        <div className="facet-options" key={chosen.join('\n')}>
+          {options.map(({ value, label: text, count, tone }) => (
+            <label key={value} className="checkbox">
+              <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+              <span className={tone && `badge badge-${tone}`}>{text}</span>
+              <small>{count}</small>
+            </label>
           ))}
         </div>
         <div className="facet-end">
@@ -55,7 +70,7 @@ export function Facet({ name, label, path, search, options, texts }: Props) {
           </button>
           {chosen.length > 0 && (
             <a
-              href={addressWith(path, search, { [name]: null })}
+              href={addressWith(path, address, { [name]: null })}
               className="button button-quiet button-small"
             >
               {texts.clear}
@@ -65,4 +80,12 @@ export function Facet({ name, label, path, search, options, texts }: Props) {
       </form>
     </>
   );
+}
+
+/** Leaves of the checklist what has the typed text in it. */
+function keepMatching({ value, form }: HTMLInputElement) {
+  const typed = value.toLocaleLowerCase();
+  for (const option of form?.querySelectorAll<HTMLElement>('.checkbox') ?? []) {
+    option.hidden = !option.textContent.toLocaleLowerCase().includes(typed);
+  }
 }
