@@ -34,7 +34,7 @@ export const codeColumns = Prisma.sql`
   c.id, s.slug AS scheme, c.code, p.prefix, k.value AS category, c.number, c.name, c.title, c.message,
   t.approved_text AS translated, t.locale, c.parameters, c.description, c.action,
   c.http_status AS own_http_status, k.http_status AS category_http_status, c.served_http_status, c.flags,
-  c.status::text AS status, r.code AS replaced_by, c.updated_at,
+  c.status::text AS status, (SELECT r.code FROM code r WHERE r.id = c.replaced_by_id) AS replaced_by, c.updated_at,
   array(SELECT a.alias FROM alias a WHERE a.code_id = c.id ORDER BY a.id) AS aliases,
   (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]')
    FROM prefix_owner po JOIN owner o ON o.id = po.owner_id WHERE po.prefix_id = c.prefix_id) AS owners`;
@@ -45,12 +45,17 @@ export function codeJoins(locales: readonly string[]): Prisma.Sql {
     JOIN scheme s ON s.id = c.scheme_id
     JOIN prefix p ON p.id = c.prefix_id
     LEFT JOIN category k ON k.id = c.category_id
-    LEFT JOIN code r ON r.id = c.replaced_by_id
-    LEFT JOIN LATERAL (
-      SELECT tr.approved_text, tr.locale FROM translation tr
-      WHERE tr.code_id = c.id AND tr.locale = ANY(${[...locales]}::text[]) AND tr.approved_text IS NOT NULL
-      ORDER BY array_position(${[...locales]}::text[], tr.locale) LIMIT 1
-    ) t ON true`;
+    ${locales.length === 0 ? untranslated : translatedInto([...locales])}`;
+}
+
+const untranslated = Prisma.sql`CROSS JOIN (SELECT NULL::text AS approved_text, NULL::text AS locale) t`;
+
+function translatedInto(locales: string[]): Prisma.Sql {
+  return Prisma.sql`LEFT JOIN LATERAL (
+    SELECT tr.approved_text, tr.locale FROM translation tr
+    WHERE tr.code_id = c.id AND tr.locale = ANY(${locales}::text[]) AND tr.approved_text IS NOT NULL
+    ORDER BY array_position(${locales}::text[], tr.locale) LIMIT 1
+  ) t ON true`;
 }
 
 export function codeOf(row: CodeRow): Code {

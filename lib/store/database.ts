@@ -7,6 +7,7 @@ import { Pool } from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Prisma, PrismaClient } from '../../prisma/generated/client';
 import type { Env } from '../env';
+import { withDirectReads } from './direct-reads';
 import { lockDirectory } from './directory-lock';
 import { isMigrated, migrate, type Script } from './migrate';
 
@@ -69,7 +70,7 @@ export async function openPGlite(pglite: PGlite): Promise<Database> {
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
   return {
     transaction: (change) => withRetries(client, change),
-    reader: client,
+    reader: withDirectReads(client, async (text, values) => (await pglite.query(text, values)).rows),
     isReady: () => isMigrated(script, MIGRATIONS),
     close: async () => {
       await client.$disconnect();
@@ -79,9 +80,7 @@ export async function openPGlite(pglite: PGlite): Promise<Database> {
 }
 
 async function openServer(url: string, replicaUrl: string | null): Promise<Database> {
-  const pool = new Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: 5_000 });
-  // An idle connection that breaks must not end the process; the next query opens another.
-  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`));
+  const pool = poolOf(url);
   const connection = await pool.connect();
   try {
     await migrate(
@@ -97,27 +96,34 @@ async function openServer(url: string, replicaUrl: string | null): Promise<Datab
   } finally {
     connection.release();
   }
-  const client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
-  const replica =
-    replicaUrl === null
-      ? client
-      : new PrismaClient({
-          adapter: new PrismaPg(
-            { connectionString: replicaUrl, max: CONNECTIONS },
-            { statementNameGenerator: statementName },
-          ),
-        });
+  const client = clientOf(pool);
+  const replica = replicaUrl === null ? null : poolOf(replicaUrl);
+  const read = replica ?? pool;
+  const reading = replica === null ? client : clientOf(replica);
   return {
     transaction: (change) => withRetries(client, change),
-    reader: replica,
+    reader: withDirectReads(reading, async (text, values) => {
+      const { rows } = await read.query({ name: statementName({ sql: text }), text, values });
+      return rows;
+    }),
     isReady: () =>
       isMigrated({ rows: async (sql, values) => (await pool.query(sql, [...values])).rows }, MIGRATIONS),
     close: async () => {
-      if (replica !== client) await replica.$disconnect();
-      await client.$disconnect();
-      await pool.end();
+      await Promise.all([...new Set([client, reading])].map((each) => each.$disconnect()));
+      await Promise.all([pool, replica].map((each) => each?.end()));
     },
   };
+}
+
+function poolOf(url: string): Pool {
+  const pool = new Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: 5_000 });
+  // An idle connection that breaks must not end the process; the next query opens another.
+  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`));
+  return pool;
+}
+
+function clientOf(pool: Pool): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
 }
 
 /** A database made with LC_CTYPE `C` finds no trigrams outside ASCII: say so rather than find nothing. */
