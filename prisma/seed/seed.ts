@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Actor } from '../../lib/domain/access';
+import { createCategory } from '../../lib/usecases/category/create-category';
+import { createCode } from '../../lib/usecases/code/create-code';
+import { createEnvelope } from '../../lib/usecases/envelope/create-envelope';
+import { createOwner } from '../../lib/usecases/owner/create-owner';
+import { createPrefix } from '../../lib/usecases/prefix/create-prefix';
+import { createScheme } from '../../lib/usecases/scheme/create-scheme';
+import { createLocale } from '../../lib/usecases/translation/create-locale';
+import { saveTranslation } from '../../lib/usecases/translation/save-translation';
+import type { Portal, UseCase } from '../../lib/usecases/use-case';
+import { registry } from './registry';
+
+const seeder: Actor = { kind: 'system', name: 'seed' };
+const locales = ['en', 'ja', 'zh'];
+
+/**
+ * Registers what an empty registry begins with. What is there already stays as it is, so that seeding twice changes
+ * nothing and a seeding that was cut off goes on.
+ * @throws Error where a use case refuses for any other reason: the seed is wrong then
+ */
+export async function seedRegistry(portal: Portal): Promise<void> {
+  for (const tag of locales) await put(portal, createLocale, { tag, fallback: null });
+  for (const part of registry) {
+    await put(portal, createScheme, part.scheme);
+    for (const category of part.categories) await put(portal, createCategory, category);
+    for (const owner of part.owners) await put(portal, createOwner, owner);
+    for (const prefix of part.prefixes) await put(portal, createPrefix, prefix);
+    for (const code of part.codes) await put(portal, createCode, code);
+    for (const envelope of part.envelopes) await put(portal, createEnvelope, envelope);
+    for (const translation of part.translations) {
+      await put(portal, saveTranslation, { scheme: part.scheme.slug, ...translation, state: 'approved' });
+    }
+  }
+}
+
+async function put<Input extends z.ZodType, Value>(
+  portal: Portal,
+  useCase: UseCase<Input, Value>,
+  input: unknown,
+): Promise<void> {
+  const result = await useCase.run(portal, seeder, input);
+  if (result.ok || result.refusal.fault === 'conflict' || isConflict(result.refusal.fields)) return;
+  throw new Error(`The seed was refused: ${useCase.title}: ${JSON.stringify(result.refusal)}`);
+}
+
+function isConflict(fields: readonly { readonly fault: string }[]): boolean {
+  return fields.length > 0 && fields.every((field) => field.fault === 'conflict');
+}

@@ -1,0 +1,7 @@
+import { generate, install, run } from './steps.mjs';
+
+await install();
+await generate();
+await run('node_modules/.bin/tsx', ['watch', '--include', 'lib/**/*', 'server.ts'], {
+  NODE_ENV: 'development',
+});
