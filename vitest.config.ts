@@ -1,9 +1,43 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = {
+  exclude: ['node_modules', '.next', 'build', 'e2e'],
+  // next-intl names Next's modules without their extension, which only a bundler resolves.
+  server: { deps: { inline: ['next-intl'] } },
+};
+const onDatabase = [
+  'lib/store/**/*.test.ts',
+  'lib/usecases/**/*.test.ts',
+  'lib/rest/**/*.test.ts',
+  'prisma/*.test.ts',
+];
+const resolve = { alias: { '@/': `${import.meta.dirname}/` } };
+
+/** `unit` needs no database; the rest runs once on PostgreSQL and once on PGlite. */
 export default defineConfig({
   test: {
-    exclude: ['node_modules', '.next', 'build', 'e2e'],
-    // next-intl names Next's modules without their extension, which only a bundler resolves.
-    server: { deps: { inline: ['next-intl'] } },
+    projects: [
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...shared.exclude, ...onDatabase],
+        },
+      },
+      ...['postgres', 'pglite'].map((name) => ({
+        resolve,
+        test: {
+          ...shared,
+          name,
+          include: onDatabase,
+          globalSetup: `scripts/test/${name}.ts`,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      })),
+    ],
   },
 });

@@ -1,0 +1,95 @@
+const domain = '^lib/domain/';
+const tests = '\\.(test|arbitrary|fixture)\\.tsx?$';
+
+/** The directions of ARCHITECTURE.md. */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'domain-is-pure',
+      comment: 'Rules need no framework, database, clock, environment or file.',
+      severity: 'error',
+      from: { path: domain, pathNot: tests },
+      to: {
+        pathNot: [domain, '^node_modules/(@formatjs/icu-messageformat-parser|@formatjs/|intl-messageformat)'],
+      },
+    },
+    {
+      name: 'schema-knows-domain',
+      severity: 'error',
+      from: { path: '^lib/schema/' },
+      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(schema|domain)/' },
+    },
+    {
+      name: 'transfer-knows-domain',
+      severity: 'error',
+      from: { path: '^lib/transfer/' },
+      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(transfer|domain)/' },
+    },
+    {
+      name: 'store-below-usecases',
+      severity: 'error',
+      from: { path: '^lib/store/' },
+      to: {
+        path: '^(lib|app|components|prisma)/',
+        pathNot: '^(lib/(store|schema|domain)/|lib/env\\.ts$|prisma/generated/)',
+      },
+    },
+    {
+      name: 'only-store-knows-prisma',
+      severity: 'error',
+      from: { pathNot: '^(lib/store/|prisma/generated/)' },
+      to: { path: ['^prisma/generated/', '^node_modules/(@prisma|pglite-prisma-adapter)/'] },
+    },
+    {
+      name: 'usecases-below-doors',
+      severity: 'error',
+      from: { path: '^lib/usecases/' },
+      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(usecases|store|schema|transfer|domain)/' },
+    },
+    {
+      name: 'no-use-case-calls-another',
+      comment: 'They share a rule or a store function; a folder may have parts of its own.',
+      severity: 'error',
+      from: { path: '^lib/usecases/([^/]+)/', pathNot: tests },
+      to: { path: '^lib/usecases/[^/]+/', pathNot: '^lib/usecases/$1/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rest-knows-use-cases',
+      severity: 'error',
+      from: { path: '^lib/rest/' },
+      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(rest|usecases|schema|transfer|domain)/' },
+    },
+    {
+      name: 'components-receive',
+      comment: 'A component gets data and actions as props.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(lib|app|prisma)/', pathNot: '^lib/(domain|i18n)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'ui-knows-no-domain',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: '^(lib/domain|components/(?!ui/))' },
+    },
+    {
+      name: 'app-reads-use-cases',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: '^(lib/(store|env)|prisma)/' },
+    },
+    {
+      name: 'no-dev-dependency-shipped',
+      severity: 'error',
+      from: { path: '^(app|components|lib|server\\.ts)', pathNot: [tests, '/fixtures/'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'prisma/generated'] },
+    babelConfig: { fileName: 'scripts/directions/babel.json' },
+    webpackConfig: { fileName: 'scripts/directions/resolve.cjs' },
+  },
+};
