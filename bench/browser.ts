@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SYSTEM_CHROMIUM = '/usr/bin/chromium';
+const ROUNDS = 7;
+
+export type PageWeight = {
+  readonly path: string;
+  /** Compressed bytes of JavaScript that a first visit loads. */
+  readonly script: number;
+  /** Milliseconds from the request to the selector being there; median. */
+  readonly shown: number;
+};
+
+/** Visits pages with an empty cache each time. @param pages path, and what must be seen */
+export async function weigh(
+  url: string,
+  pages: readonly { readonly path: string; readonly selector: string }[],
+): Promise<readonly PageWeight[]> {
+  const browser = await chromium.launch({
+    ...(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  try {
+    const weights: PageWeight[] = [];
+    for (const { path, selector } of pages) {
+      const visits: { script: number; shown: number }[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const context = await browser.newContext();
+        const page = await context.newPage();
+        let script = 0;
+        page.on('requestfinished', async (request) => {
+          if (request.resourceType() === 'script') script += (await request.sizes()).responseBodySize;
+        });
+        const began = performance.now();
+        await page.goto(url + path, { waitUntil: 'commit' });
+        await page.locator(selector).first().waitFor();
+        const shown = performance.now() - began;
+        await page.waitForLoadState('networkidle');
+        visits.push({ script, shown });
+        await context.close();
+      }
+      const shown = visits.map((visit) => visit.shown).sort((a, b) => a - b);
+      weights.push({
+        path,
+        script: Math.max(...visits.map((visit) => visit.script)),
+        shown: Math.round(shown[Math.floor(ROUNDS / 2)] ?? 0),
+      });
+    }
+    return weights;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,46 @@
+import autocannon from 'autocannon';
+
+export type Measured = {
+  /** Requests a second at 8 connections. */
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Answers that were no 2xx. */
+  readonly failed: number;
+};
+
+export type Load = {
+  readonly url: string;
+  /** Paths with query, taken in turn. */
+  readonly paths: readonly string[];
+  readonly method?: 'GET' | 'POST';
+  readonly body?: string;
+};
+
+const CONNECTIONS = 8;
+
+/** Warms up, then measures for `seconds`. */
+export async function measure(load: Load, seconds: number): Promise<Measured> {
+  await run(load, Math.max(1, Math.round(seconds / 3)));
+  return run(load, seconds);
+}
+
+async function run({ url, paths, method = 'GET', body }: Load, duration: number): Promise<Measured> {
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration,
+    requests: paths.map((path) => ({
+      path,
+      method,
+      ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+    })),
+  });
+  return {
+    perSecond: Math.round((result['2xx'] + result.non2xx) / result.duration),
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+  };
+}
