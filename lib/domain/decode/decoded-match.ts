@@ -2,6 +2,7 @@ import { type Code, type OwnerReference, partsOf } from '../code';
 import { exampleArguments } from '../envelope/code-values';
 import type { MessageStyle } from '../message/message';
 import { renderMessage } from '../message/render';
+import type { Scheme } from '../scheme/scheme';
 import type { CodeParts, Grammar } from '../scheme/segment';
 import { type SegmentText, segmentTexts } from '../scheme/segment-text';
 import { argumentsNear } from './arguments-near';
@@ -21,6 +22,7 @@ export type DecodedMatch = {
   readonly start: number;
   readonly end: number;
   readonly scheme: string;
+  readonly schemeName: string;
   /** Whether it is registered. */
   readonly known: boolean;
   /** Canonical spelling, with the context that the text fills in. */
@@ -33,7 +35,7 @@ export type DecodedMatch = {
   readonly alias: boolean;
   /** Arguments of the message, where it stands near the code; empty where it does not. */
   readonly arguments: Readonly<Record<string, string>>;
-  /** The entry's message with those arguments put in. */
+  /** The entry's message with those arguments put in; a parameter without one stays as its placeholder. */
   readonly message: string | null;
   /** The code to use instead of this one, or of this old name. */
   readonly replacedBy: string | null;
@@ -57,7 +59,7 @@ export function partsIn({ reading, entry }: CodeMatch<Entry>, grammar: Grammar):
 /** Explains one match; what stands around it is looked at apart (`argumentsOf`). */
 export function explainMatch(
   match: CodeMatch<Entry>,
-  grammar: Grammar,
+  { name: schemeName, grammar, messageStyle }: Pick<Scheme, 'name' | 'grammar' | 'messageStyle'>,
   meaningOf: (segment: SegmentText) => Meaning | undefined,
 ): DecodedMatch {
   const { text, start, end, scheme, reading, entry } = match;
@@ -70,6 +72,7 @@ export function explainMatch(
     start,
     end,
     scheme,
+    schemeName,
     known: entry !== null,
     code: reading?.canonical ?? entry?.code ?? text,
     segments: segments.map((segment) => {
@@ -79,7 +82,7 @@ export function explainMatch(
     entry: entry?.entry ?? null,
     alias,
     arguments: {},
-    message: entry?.entry.message ?? null,
+    message: entry && rendered(messageStyle, entry.entry, {}),
     replacedBy: entry?.entry.replacedBy ?? instead,
     owners: entry?.entry.owners ?? (prefix && meaningOf(prefix)?.owners) ?? [],
   };
@@ -107,11 +110,14 @@ export function placed(
 ): DecodedMatch {
   const { entry } = explained;
   if (entry === null || Object.keys(args).length === 0) return { ...explained, start, end };
-  const parameters = entry.parameters.map((parameter) => ({
+  return { ...explained, start, end, arguments: args, message: rendered(style, entry, args) };
+}
+
+function rendered(style: MessageStyle, code: Code, args: DecodedMatch['arguments']): string {
+  const parameters = code.parameters.map((parameter) => ({
     ...parameter,
     example: Object.hasOwn(args, parameter.name) ? (args[parameter.name] ?? null) : null,
   }));
-  const values = exampleArguments({ ...entry, parameters });
-  const message = renderMessage(style, entry.message, entry.messageLocale ?? 'en', values);
-  return { ...explained, start, end, arguments: args, message };
+  const values = exampleArguments({ ...code, parameters });
+  return renderMessage(style, code.message, code.messageLocale ?? 'en', values);
 }

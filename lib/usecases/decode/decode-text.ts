@@ -1,9 +1,9 @@
-import { argumentsOf, type DecodedMatch, type Entry, explainMatch } from '../../domain/decode/decoded-match';
+import { argumentsOf, type Entry, explainMatch, placed } from '../../domain/decode/decoded-match';
+import { type DecodedResponse, type Decoding, MATCH_LIMIT } from '../../domain/decode/decoding';
 import { findCandidates } from '../../domain/decode/find-candidates';
 import { jsonInside } from '../../domain/decode/json-inside';
-import { type ResponseViolation, recogniseResponse } from '../../domain/decode/recognise-response';
+import { recogniseResponse } from '../../domain/decode/recognise-response';
 import { type CodeMatch, resolve } from '../../domain/decode/resolve';
-import type { CodeInResponse } from '../../domain/envelope/codes-in';
 import { localeChain } from '../../domain/locale';
 import { ok } from '../../domain/result';
 import { decodeInput } from '../../schema/decode';
@@ -15,27 +15,6 @@ import { query } from '../use-case';
 import { entriesOf } from './entries';
 import { meaningsOf } from './meanings';
 import { missesOf } from './misses';
-
-/** How many matches are told. */
-export const MATCH_LIMIT = 2_000;
-
-/** The response that a text is or contains. */
-export type DecodedResponse = {
-  readonly scheme: string;
-  readonly version: string;
-  readonly title: string;
-  /** What stands where the envelope has its code. */
-  readonly codes: readonly CodeInResponse[];
-  readonly violations: readonly ResponseViolation[];
-};
-
-export type Decoding = {
-  readonly matches: readonly DecodedMatch[];
-  /** Null where the text has no JSON that some envelope fits. */
-  readonly response: DecodedResponse | null;
-  /** Whether there are more codes in the text than are told here. */
-  readonly cut: boolean;
-};
 
 /**
  * Explains every code in a text, and the response it may be. A code that is well-formed under a registered prefix and
@@ -63,7 +42,7 @@ export const decodeText = query({
     const explained = new Map(
       distinct.map(({ scheme, match }) => [
         keyOf(match),
-        explainMatch(match, scheme.grammar, (segment) => meaningOf(scheme, segment)),
+        explainMatch(match, scheme, (segment) => meaningOf(scheme, segment)),
       ]),
     );
     const misses = missesOf(distinct, meaningOf);
@@ -71,12 +50,10 @@ export const decodeText = query({
     return ok<Decoding>({
       matches: told.flatMap(({ scheme, match }) => {
         const same = explained.get(keyOf(match));
-        const { start, end } = match;
-        return same
-          ? [{ ...same, start, end, arguments: argumentsOf(scheme.messageStyle, match, text) }]
-          : [];
+        const style = scheme.messageStyle;
+        return same ? [placed(same, match, style, argumentsOf(style, match, text))] : [];
       }),
-      response: responseIn(text, envelopes, matches),
+      response: responseIn(text, schemes, envelopes, matches),
       cut: candidatesCut || matches.length > MATCH_LIMIT,
     });
   },
@@ -102,6 +79,7 @@ function keyOf({ scheme, text, entry }: CodeMatch<Entry>): string {
 
 function responseIn(
   text: string,
+  schemes: readonly SchemeRecord[],
   envelopes: readonly EnvelopeRecord[],
   matches: readonly CodeMatch<Entry>[],
 ): DecodedResponse | null {
@@ -109,5 +87,7 @@ function responseIn(
   const recognised = inside && recogniseResponse(envelopes, inside.json, matches);
   if (recognised === null) return null;
   const { envelope, codes, violations } = recognised;
-  return { scheme: envelope.scheme, version: envelope.version, title: envelope.title, codes, violations };
+  const { scheme, version, title } = envelope;
+  const schemeName = schemes.find(({ slug }) => slug === scheme)?.name ?? scheme;
+  return { scheme, schemeName, version, title, codes, violations };
 }
