@@ -20,6 +20,7 @@ const match = z.object({
   start: z.int().describe('UTF-16 offset in the text.'),
   end: z.int(),
   scheme: z.string(),
+  schemeName: z.string(),
   known: z.boolean().describe('Whether it is registered.'),
   code: z.string().describe('Canonical spelling, with the context that the text fills in.'),
   segments: z.array(segment).readonly(),
@@ -43,6 +44,7 @@ const decoding = z
     response: z
       .object({
         scheme: z.string(),
+        schemeName: z.string(),
         version: z.string(),
         title: z.string(),
         codes: z.array(z.object({ pointer: z.string(), text: z.string() })).readonly(),
