@@ -4,7 +4,7 @@ import {
   constructTable,
   rowSortingFeature,
   tableFeatures,
-} from '@tanstack/table-core';
+} from '@tanstack/react-table';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { addressWith } from './address';
 

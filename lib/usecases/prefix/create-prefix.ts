@@ -20,7 +20,7 @@ export const createPrefix = command({
       return refuse('not-in-grammar', 'prefix');
     }
     const known = await ownerIds(db, owners);
-    const unknown = owners.findIndex((owner) => !known.some(({ slug: name }) => name === owner));
+    const unknown = owners.indexOf(name);
     if (unknown !== -1) return refuse('missing', `owners.${unknown}`);
     const ids = known.map((owner) => owner.id);
     const id = await insertPrefix(db, { ...input, schemeId: scheme.id, ownerIds: ids });
