@@ -6,25 +6,35 @@ export function encodeCursor(list: string, key: CursorKey): string {
   return toBase64Url(JSON.stringify([list, ...key]));
 }
 
+/** What a value of a key has to be: any text, a whole number, a time as ISO 8601 in UTC, or one of some texts. */
+export type CursorPart = 'string' | 'number' | 'time' | readonly string[];
+
 /**
  * Reads a cursor back.
  * @param shape what each value of the key has to be
  * @returns null for what this list in this order never gave out
  */
-export function decodeCursor(
-  list: string,
-  shape: readonly ('string' | 'number')[],
-  cursor: string,
-): CursorKey | null {
+export function decodeCursor(list: string, shape: readonly CursorPart[], cursor: string): CursorKey | null {
   const parsed = parse(cursor);
   if (!Array.isArray(parsed)) return null;
   const [named, ...key]: unknown[] = parsed;
   if (named !== list || key.length !== shape.length) return null;
   const values = key.filter((value) => typeof value === 'string' || isWhole(value));
-  return values.length === shape.length && values.every((value, index) => typeof value === shape[index])
+  return values.length === shape.length && values.every((value, index) => isPart(shape[index], value))
     ? values
     : null;
 }
+
+function isPart(part: CursorPart | undefined, value: string | number): boolean {
+  if (part === 'number') return typeof value === 'number';
+  if (typeof value === 'number') return false;
+  if (part === 'string') return true;
+  return part === 'time'
+    ? time.test(value) && !Number.isNaN(Date.parse(value))
+    : part?.includes(value) === true;
+}
+
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function isWhole(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2_147_483_647;

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { type Decoding, decodeText } from '../usecases/decode/decode-text';
+import type { Decoding } from '../domain/decode/decoding';
+import { decodeText } from '../usecases/decode/decode-text';
 import type { Portal } from '../usecases/use-case';
 import { codeAnswer, presentCode } from './codes';
 import { endpoint, type Resources } from './endpoint';

@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client';
-import type { CursorKey } from '../domain/cursor';
+import type { CursorKey, CursorPart } from '../domain/cursor';
+import { lifecycle } from '../domain/lifecycle';
 import { COUNT_LIMIT } from '../domain/page';
 import type { CodeFilter, codeSortFields } from '../schema/code-list';
 import { type CodeScope, type CodeSearch, scopeCondition, searchCondition } from './code-filter';
@@ -17,11 +18,11 @@ const columns: Readonly<Record<CodeOrder['field'], readonly Prisma.Sql[]>> = {
 };
 
 /** Types of a cursor's values, in order. */
-export const codeKeyShape: Readonly<Record<CodeOrder['field'], readonly ('string' | 'number')[]>> = {
+export const codeKeyShape: Readonly<Record<CodeOrder['field'], readonly CursorPart[]>> = {
   code: ['string', 'number'],
   httpStatus: ['number', 'string', 'number'],
-  status: ['string', 'string', 'number'],
-  updatedAt: ['string', 'number'],
+  status: [lifecycle, 'string', 'number'],
+  updatedAt: ['time', 'number'],
 };
 
 /** The cursor's values of a row. */

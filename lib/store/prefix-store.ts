@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { OwnerReference } from '../domain/code';
-import type { CursorKey } from '../domain/cursor';
+import type { CursorKey, CursorPart } from '../domain/cursor';
 import type { Lifecycle } from '../domain/lifecycle';
 import { capacityOf, countsByCategory, type Prefix, type Repository } from '../domain/prefix';
 import type { PrefixFilter, prefixSortFields } from '../schema/prefix-list';
@@ -51,11 +51,11 @@ const sortColumns: Readonly<Record<PrefixOrder['field'], Prisma.Sql>> = {
 };
 
 /** Types of a cursor's values, in order. */
-export const prefixKeyShape: Readonly<Record<PrefixOrder['field'], readonly ('string' | 'number')[]>> = {
+export const prefixKeyShape: Readonly<Record<PrefixOrder['field'], readonly CursorPart[]>> = {
   prefix: ['string', 'number'],
   title: ['string', 'number'],
   codes: ['number', 'number'],
-  updatedAt: ['string', 'number'],
+  updatedAt: ['time', 'number'],
 };
 
 export function prefixKey(row: PrefixRow, field: PrefixOrder['field']): CursorKey {
@@ -103,7 +103,7 @@ export async function selectPrefixPage(
   return db.$queryRaw<PrefixRow[]>`
     SELECT ${columns}
     FROM (
-      SELECT p.* FROM ${counted} p WHERE ${conditions(page.filter)} AND ${beyond}
+      SELECT p.* FROM ${counted} p WHERE ${prefixCondition(page.filter)} AND ${beyond}
       ORDER BY ${orderBy} LIMIT ${page.limit}
     ) p JOIN scheme s ON s.id = p.scheme_id
     ORDER BY ${orderBy}`;
@@ -112,7 +112,7 @@ export async function selectPrefixPage(
 export async function countPrefixes(db: Db, filter: PrefixFilter, limit: number): Promise<number> {
   const [row] = await db.$queryRaw<{ found: number }[]>`
     SELECT count(*)::int AS found FROM (
-      SELECT 1 FROM prefix p WHERE ${conditions(filter)} LIMIT ${limit}
+      SELECT 1 FROM prefix p WHERE ${prefixCondition(filter)} LIMIT ${limit}
     ) AS f`;
   return row?.found ?? 0;
 }
@@ -149,7 +149,8 @@ function repositoryOf(row: PrefixRow): Repository | null {
   return row.repository_url === null ? null : { name: row.repository_name ?? '', url: row.repository_url };
 }
 
-function conditions(filter: PrefixFilter): Prisma.Sql {
+/** The condition of a filter, on `prefix p`. */
+export function prefixCondition(filter: PrefixFilter): Prisma.Sql {
   const text = filter.q?.trim() ?? '';
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const all = [

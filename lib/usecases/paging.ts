@@ -1,4 +1,4 @@
-import { type CursorKey, decodeCursor, encodeCursor } from '../domain/cursor';
+import { type CursorKey, type CursorPart, decodeCursor, encodeCursor } from '../domain/cursor';
 import { ok, type Result, refuse } from '../domain/result';
 
 /** Where a page begins and which way it is read. */
@@ -18,11 +18,7 @@ type Asked = {
  * Reads the cursors of a list's input. Refuses with `cursor` at `cursor` or `before`.
  * @param list name of the list in its order: `codes:-updatedAt`
  */
-export function pageStart(
-  list: string,
-  shape: readonly ('string' | 'number')[],
-  asked: Asked,
-): Result<PageStart> {
+export function pageStart(list: string, shape: readonly CursorPart[], asked: Asked): Result<PageStart> {
   const field = asked.before === undefined ? 'cursor' : 'before';
   const text = asked[field];
   if (text === undefined) return ok({ after: null, backwards: false });

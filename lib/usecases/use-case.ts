@@ -5,6 +5,7 @@ import { type Ok, ok, type Refused, type Result, refuse, refuseFields } from '..
 import { fieldFaults } from '../schema/field-faults';
 import { insertEvents } from '../store/audit-event-store';
 import type { Database, Db } from '../store/database';
+import { isUnavailable } from '../store/unavailable';
 
 /** What a process is made of; the same for every call. */
 export type Portal = {
@@ -29,7 +30,7 @@ export type UseCase<Input extends z.ZodType, Value> = {
   readonly input: Input;
   /**
    * Checks right and shape, then runs. `input` comes from outside and is not trusted.
-   * Refuses with `sign-in`, `forbidden`, `invalid` (with the fields), or as the use case says.
+   * Refuses with `sign-in`, `forbidden`, `invalid` (with the fields), `unavailable`, or as the use case says.
    */
   readonly run: (portal: Portal, actor: Actor, input: unknown) => Promise<Result<Value>>;
 };
@@ -51,7 +52,8 @@ export function query<Input extends z.ZodType, Value>(
     run: async (portal, actor, raw) => {
       const admitted = admit(definition, portal, actor, raw);
       if (!admitted.ok) return admitted;
-      return definition.run(admitted.value, contextOf(portal, actor, portal.database.reader));
+      const context = contextOf(portal, actor, portal.database.reader);
+      return definition.run(admitted.value, context).catch(refuseUnavailable);
     },
   };
 }
@@ -80,11 +82,16 @@ export function command<Input extends z.ZodType, Value>(
           return ok(outcome.value.value);
         });
       } catch (error) {
-        if (error instanceof RolledBack) return error.refused;
-        throw error;
+        return error instanceof RolledBack ? error.refused : refuseUnavailable(error);
       }
     },
   };
+}
+
+/** A database that is away is no surprise; everything else stays thrown. */
+function refuseUnavailable(error: unknown): Refused {
+  if (isUnavailable(error)) return refuse('unavailable');
+  throw error;
 }
 
 class RolledBack extends Error {

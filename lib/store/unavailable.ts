@@ -1,0 +1,19 @@
+import { Prisma } from '../../prisma/generated/client';
+
+/**
+ * Codes of a database that cannot be reached or takes no more connections: of PostgreSQL (appendix A: classes 08, 53
+ * and 57P), of the network, of Prisma.
+ */
+const codes =
+  /^(08...|53[34]00|57P0[1-5]|E(CONN|HOST|NET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN)\w*|P100[128]|P1017|P2024|P2037)$/;
+
+/** The driver gives these no code. */
+const messages =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/;
+
+/** Whether a failure means that the database is away, and that trying again later may help. */
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientInitializationError) return true;
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && codes.test(String(error.code))) || messages.test(error.message);
+}
