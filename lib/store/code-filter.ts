@@ -80,7 +80,7 @@ export async function readScope(db: Db, filter: CodeFilter): Promise<CodeScope> 
           select: { id: true },
         }),
   ]);
-  const ids = (rows: readonly { id: number }[] | null) => rows?.map((row) => row.id);
+  const ids = (rows: readonly { id: number }[] | null) => rows?.map((row) => row.id) ?? null;
   return { schemes: ids(schemes), prefixes: ids(prefixes), categories: ids(categories) };
 }
 

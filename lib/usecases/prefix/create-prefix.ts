@@ -20,7 +20,8 @@ export const createPrefix = command({
       return refuse('not-in-grammar', 'prefix');
     }
     const known = await ownerIds(db, owners);
-    const unknown = owners.indexOf(name);
+    const slugs = known.map((owner) => owner.slug);
+    const unknown = owners.findIndex((owner) => !slugs.includes(owner));
     if (unknown !== -1) return refuse('missing', `owners.${unknown}`);
     const ids = known.map((owner) => owner.id);
     const id = await insertPrefix(db, { ...input, schemeId: scheme.id, ownerIds: ids });
