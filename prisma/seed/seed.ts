@@ -12,7 +12,8 @@ import type { Portal, UseCase } from '../../lib/usecases/use-case';
 import { registry } from './registry';
 
 const seeder: Actor = { kind: 'system', name: 'seed' };
-const locales = ['en', 'ja', 'zh'];
+/** Languages that messages are translated into; the default messages are English. */
+const locales = ['ja', 'zh'];
 
 /**
  * Registers what an empty registry begins with. What is there already stays as it is, so that seeding twice changes
