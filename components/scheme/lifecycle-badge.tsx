@@ -1,7 +1,8 @@
 import type { Lifecycle } from '@/lib/domain/lifecycle';
 import { Badge, type Tone } from '../ui/badge';
 
-const tones: Readonly<Record<Lifecycle, Tone>> = {
+/** The hue and mark of each state. */
+export const lifecycleTones: Readonly<Record<Lifecycle, Tone>> = {
   draft: 'neutral',
   active: 'good',
   deprecated: 'warning',
@@ -10,5 +11,5 @@ const tones: Readonly<Record<Lifecycle, Tone>> = {
 
 /** Where a code or a prefix is in its life. */
 export function LifecycleBadge({ status, label }: { status: Lifecycle; label: string }) {
-  return <Badge tone={tones[status]}>{label}</Badge>;
+  return <Badge tone={lifecycleTones[status]}>{label}</Badge>;
 }

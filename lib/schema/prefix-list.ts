@@ -5,8 +5,8 @@ import { slug } from './text';
 
 export const prefixSortFields = ['prefix', 'title', 'codes', 'updatedAt'] as const;
 
-export const listPrefixesInput = z.strictObject({
-  ...listInput(prefixSortFields),
+/** What a list of prefixes can be narrowed by; values of one filter are alternatives, filters add up. */
+export const prefixFilterInput = {
   scheme: several(slug),
   owner: several(slug),
   status: several(z.enum(lifecycle)),
@@ -16,6 +16,9 @@ export const listPrefixesInput = z.strictObject({
     .transform((text) => text === 'true')
     .optional(),
   q: searchText,
-});
+};
+
+export const listPrefixesInput = z.strictObject({ ...listInput(prefixSortFields), ...prefixFilterInput });
+export const countPrefixesInput = z.strictObject(prefixFilterInput);
 export type ListPrefixes = z.output<typeof listPrefixesInput>;
-export type PrefixFilter = Pick<ListPrefixes, 'scheme' | 'owner' | 'status' | 'orphaned' | 'q'>;
+export type PrefixFilter = z.output<typeof countPrefixesInput>;

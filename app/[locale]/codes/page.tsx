@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { CODE_TABLE, CodeList } from '@/components/code/code-list';
+import { PageHead } from '@/components/frame/page-head';
+import { searchFrom } from '@/components/ui/address';
+import { densityFrom } from '@/components/ui/preference';
+import { columnsCookie } from '@/components/ui/table-model';
+import { localeHref } from '@/lib/i18n/href';
+import { countCodes } from '@/lib/usecases/code/count-codes';
+import { listCodes } from '@/lib/usecases/code/list-codes';
+import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
+import { attempt } from '@/lib/web/read';
+import { inputFrom } from '@/lib/web/search-params';
+import { Refused } from '../refused';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('codes');
+  return { title: t('title') };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function CodesPage({ searchParams }: Props) {
+  const t = await getTranslations('codes');
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <div className="page-body">
+        <Codes params={await searchParams} />
+      </div>
+    </>
+  );
+}
+
+async function Codes({ params }: { params: Record<string, string | string[] | undefined> }) {
+  const locale = await getLocale();
+  const search = searchFrom(params);
+  const [page, counts, schemes, jar] = await Promise.all([
+    attempt(listCodes, { locale, ...inputFrom(listCodes, params) }),
+    attempt(countCodes, inputFrom(countCodes, params)),
+    attempt(listSchemes, {}),
+    cookies(),
+  ]);
+  if (!page.ok || !counts.ok || !schemes.ok) {
+    return <Refused results={[page, counts, schemes]} path={localeHref(locale, '/codes')} search={search} />;
+  }
+  return (
+    <CodeList
+      page={page.value}
+      counts={counts.value}
+      schemes={schemes.value}
+      search={search}
+      density={densityFrom(jar.get('density')?.value)}
+      chosenColumns={jar.get(columnsCookie(CODE_TABLE))?.value}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import type { Code } from '@/lib/domain/code';
+import type { Page } from '@/lib/domain/page';
+import type { Scheme } from '@/lib/domain/scheme/scheme';
+import { localeHref } from '@/lib/i18n/href';
+import { filterWords } from '../ui/filter-words';
+import { ListFilters } from '../ui/list-filters';
+import { ListFooter } from '../ui/list-footer';
+import type { Density } from '../ui/preference';
+import { getTimeTexts } from '../ui/relative-time';
+import { tableModel, tableViewFrom } from '../ui/table-model';
+import { getTableTexts } from '../ui/table-texts';
+import { codeColumns } from './code-columns';
+import { CodeDownload } from './code-download';
+import { type CodeCounts, codeConditions, codeFacets } from './code-facets';
+import { codeRow } from './code-row';
+import { CodeTable } from './code-table';
+import { NoCodes } from './no-codes';
+
+type Props = {
+  page: Page<Code>;
+  counts: CodeCounts;
+  schemes: readonly Pick<Scheme, 'slug' | 'name' | 'grammar'>[];
+  search: URLSearchParams;
+  density: Density;
+  /** What the reader's cookie says of the columns. */
+  chosenColumns: string | undefined;
+};
+
+export const CODE_TABLE = 'codes';
+
+/** The list of codes as its address says: toolbar, table, footer. */
+export async function CodeList({ page, counts, schemes, search, density, chosenColumns }: Props) {
+  const locale = await getLocale();
+  const format = await getFormatter();
+  const t = await getTranslations('codes');
+  const list = await getTranslations('list');
+  const statuses = await getTranslations('lifecycle');
+  const path = localeHref(locale, '/codes');
+  const q = search.get('q')?.trim() ?? '';
+
+  const partial = q !== '' && !page.totalIsExact;
+  const number = partial ? null : (count: number) => format.number(count);
+  const facets = codeFacets(counts, search, { t, statuses, number });
+  const filter = filterWords(locale, [
+    ...codeConditions(facets, search, t),
+    { values: q === '' ? [] : [q], phrase: (text) => list('hasText', { text }) },
+  ]);
+  const total = t('total', { exact: String(page.totalIsExact), count: page.total });
+
+  const needs = {
+    schemes: new Map(schemes.map((scheme) => [scheme.slug, scheme])),
+    href: (to: string) => localeHref(locale, to),
+    time: await getTimeTexts(),
+  };
+  return (
+    <CodeTable
+      model={tableModel({
+        id: CODE_TABLE,
+        path,
+        search,
+        columns: codeColumns(t),
+        view: tableViewFrom(search, chosenColumns),
+      })}
+      rows={page.items.map((code) => codeRow(code, needs))}
+      density={density}
+      texts={await getTableTexts()}
+      words={{
+        caption: t('title'),
+        copy: t('copy'),
+        copied: t('copied'),
+        selected: t('selected'),
+        orphaned: t('orphaned'),
+        status: {
+          draft: statuses('draft'),
+          active: statuses('active'),
+          deprecated: statuses('deprecated'),
+          retired: statuses('retired'),
+        },
+      }}
+      orphanedHref={localeHref(locale, '/prefixes?orphaned=true')}
+      filters={<ListFilters path={path} search={search} label={t('filter')} facets={facets} />}
+      tools={<CodeDownload path={`${path}/download`} search={search} />}
+      empty={<NoCodes path={path} search={search} filter={filter} past={page.total > 0} />}
+      footer={
+        <ListFooter
+          path={path}
+          search={search}
+          words={filter === null ? total : list('filtered', { total, filter })}
+          previousCursor={page.previousCursor}
+          nextCursor={page.nextCursor}
+        />
+      }
+    />
+  );
+}

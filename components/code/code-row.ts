@@ -1,0 +1,58 @@
+import { type Code, codePath, partsOf } from '@/lib/domain/code';
+import type { Lifecycle } from '@/lib/domain/lifecycle';
+import { prefixPath } from '@/lib/domain/prefix';
+import type { Grammar } from '@/lib/domain/scheme/segment';
+import { segmentTexts } from '@/lib/domain/scheme/segment-text';
+import type { CodeSpan } from '../scheme/code-segments';
+import type { TimeTexts } from '../ui/time-text';
+import { draftSpan } from './draft-span';
+
+export type LinkText = { href: string; text: string };
+
+/** A code as its table shows it: plain data, ready to be drawn in the browser. */
+export type CodeRow = {
+  id: string;
+  href: string;
+  spans: readonly CodeSpan[];
+  message: string;
+  title: string | null;
+  scheme: LinkText;
+  prefix: LinkText;
+  category: string | null;
+  status: Lifecycle;
+  httpStatus: number | null;
+  owners: readonly LinkText[];
+  aliases: string;
+  updated: TimeTexts;
+};
+
+export type CodeRowNeeds = {
+  /** By slug. */
+  schemes: ReadonlyMap<string, { readonly name: string; readonly grammar: Grammar }>;
+  /** The address of a page in the reader's language. */
+  href: (path: string) => string;
+  time: (at: Date) => TimeTexts;
+};
+
+/** @returns the row of a code; a draft without a number is shown in one piece */
+export function codeRow(code: Code, { schemes, href, time }: CodeRowNeeds): CodeRow {
+  const scheme = schemes.get(code.scheme);
+  const texts = scheme && segmentTexts(scheme.grammar, partsOf(code, scheme.grammar));
+  return {
+    id: `${code.scheme}/${code.code}`,
+    href: href(codePath(code.scheme, code.code)),
+    spans: texts
+      ? texts.map(({ kind, role, text, label }) => ({ kind, role, text, label }))
+      : [draftSpan(code)],
+    message: code.message,
+    title: code.title,
+    scheme: { href: href(`/schemes/${encodeURIComponent(code.scheme)}`), text: scheme?.name ?? code.scheme },
+    prefix: { href: href(prefixPath(code.scheme, code.prefix)), text: code.prefix },
+    category: code.category,
+    status: code.status,
+    httpStatus: code.httpStatus,
+    owners: code.owners.map(({ slug, name }) => ({ href: href(`/owners/${slug}`), text: name })),
+    aliases: code.aliases.join(', '),
+    updated: time(new Date(code.updatedAt)),
+  };
+}

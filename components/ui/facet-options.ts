@@ -1,0 +1,30 @@
+import type { FacetOption } from './facet';
+
+/** A value of a facet as it was counted. */
+export type Counted = { readonly value: string; readonly label: string | null; readonly count: number };
+
+/** An option, and what it is called where there is little room: in a chip, in a sentence. */
+export type ListOption = FacetOption & { short: string };
+
+export type ShowValue = (
+  value: string,
+  label: string | null,
+) => Pick<ListOption, 'label' | 'short'> & Pick<FacetOption, 'tone'>;
+
+/**
+ * The checklist of a facet: the values that were counted and, after them, those that were chosen though nothing has
+ * them, so that they can be taken away.
+ * @param number writes a count; null where counting stopped and a count would be wrong
+ */
+export function facetOptions(
+  counted: readonly Counted[],
+  chosen: readonly string[],
+  show: ShowValue,
+  number: ((count: number) => string) | null,
+): readonly ListOption[] {
+  const known = new Set(counted.map(({ value }) => value));
+  const missing = [...new Set(chosen)].filter((value) => value !== '' && !known.has(value));
+  return [...counted, ...missing.map((value) => ({ value, label: null, count: 0 }))].map(
+    ({ value, label, count }) => ({ value, count: number?.(count) ?? '', ...show(value, label) }),
+  );
+}
