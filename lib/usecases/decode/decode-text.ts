@@ -1,5 +1,6 @@
 import { argumentsOf, type Entry, explainMatch, placed } from '../../domain/decode/decoded-match';
 import { type DecodedResponse, type Decoding, MATCH_LIMIT } from '../../domain/decode/decoding';
+import { blankEscapeSequences } from '../../domain/decode/escape-sequences';
 import { findCandidates } from '../../domain/decode/find-candidates';
 import { jsonInside } from '../../domain/decode/json-inside';
 import { recogniseResponse } from '../../domain/decode/recognise-response';
@@ -24,7 +25,8 @@ export const decodeText = query({
   title: 'Decode a text',
   right: 'registry.read',
   input: decodeInput,
-  async run({ text, locale }, { db, count, now }) {
+  async run({ text: pasted, locale }, { db, count, now }) {
+    const text = blankEscapeSequences(pasted);
     const [schemes, prefixes, envelopes] = await Promise.all([
       allSchemes(db),
       prefixesByScheme(db),
