@@ -78,7 +78,7 @@ module.exports = {
       name: 'app-reads-use-cases',
       severity: 'error',
       from: { path: '^app/' },
-      to: { path: '^(lib/(store|env)|prisma)/' },
+      to: { path: '^(lib/store/|lib/env\\.ts$|prisma/)' },
     },
     {
       name: 'no-dev-dependency-shipped',
