@@ -4,6 +4,7 @@ import { decodeText } from '../usecases/decode/decode-text';
 import type { Portal } from '../usecases/use-case';
 import { codeAnswer, presentCode } from './codes';
 import { endpoint, type Resources } from './endpoint';
+import { orNull } from './or-null';
 import { ownerReference } from './owners';
 
 const segment = z.object({
@@ -25,7 +26,7 @@ const match = z.object({
   known: z.boolean().describe('Whether it is registered.'),
   code: z.string().describe('Canonical spelling, with the context that the text fills in.'),
   segments: z.array(segment).readonly(),
-  entry: codeAnswer.nullable(),
+  entry: orNull(codeAnswer),
   alias: z.boolean().describe('Whether the text is an old name of the code.'),
   arguments: z.record(z.string(), z.string()),
   message: z.string().nullable().describe('The message of the entry with those arguments.'),

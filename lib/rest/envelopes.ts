@@ -4,6 +4,7 @@ const jsonType = z.enum(['string', 'number', 'integer', 'boolean', 'object', 'ar
 
 export const envelopeAnswer = z
   .object({
+    scheme: z.string(),
     version: z.string(),
     title: z.string(),
     current: z.boolean().describe('Whether it is the one in force.'),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { listOwners } from '../usecases/owner/list-owners';
 import { readOwner } from '../usecases/owner/read-owner';
 import { endpoint, type Resources } from './endpoint';
+import { orNull } from './or-null';
 import { pageOf } from './page-answer';
 
 export const ownerReference = z.object({ slug: z.string(), name: z.string() }).openapi('OwnerReference');
@@ -12,7 +13,7 @@ const owner = z
     name: z.string(),
     kind: z.enum(['team', 'person']),
     contact: z.string().nullable().describe('How to reach them, as people write it.'),
-    contactOwner: ownerReference.nullable().describe('The owner who answers for them.'),
+    contactOwner: orNull(ownerReference).describe('The owner who answers for them.'),
     counts: z.object({ prefixes: z.int(), codes: z.int() }),
   })
   .openapi('Owner');

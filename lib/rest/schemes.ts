@@ -6,6 +6,7 @@ import { readScheme } from '../usecases/scheme/read-scheme';
 import { endpoint, type Resources } from './endpoint';
 import { envelopeAnswer } from './envelopes';
 import { inPages } from './in-pages';
+import { orNull } from './or-null';
 import { pageOf, presentPage } from './page-answer';
 
 const scheme = z.object({
@@ -19,7 +20,7 @@ const scheme = z.object({
   messageStyle: z.enum(['positional', 'icu', 'printf']),
   policy: z.enum(['open', 'registrar', 'two-approvals']),
   guidelines: z.string().nullable().describe('Markdown.'),
-  envelope: envelopeAnswer.nullable().describe('The response format in force.'),
+  envelope: orNull(envelopeAnswer).describe('The response format in force.'),
   counts: z.object({ prefixes: z.int(), codes: z.int() }),
   updatedAt: z.iso.datetime(),
 });

@@ -114,7 +114,7 @@ export const describeCode = query({
     const args = typedArguments(code, asked.arguments);
     const responseLocale = asked.responseLocale ?? asked.locale;
     const inLocale = servedText(code, translations, chainOf(responseLocale));
-    const message = renderMessage(scheme.messageStyle, inLocale.text, responseLocale ?? 'en', args);
+    const message = renderMessage(scheme.messageStyle, inLocale.text, inLocale.locale ?? 'en', args);
     const operation = Object.values(parts.context)[0] ?? null;
     const values = codeValues(code, { spelling, message, operation, at: now }, url);
     return ok<CodeDescription>({

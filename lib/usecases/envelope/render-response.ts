@@ -20,13 +20,14 @@ const input = z.strictObject({
   scheme: slug,
   code: line(120),
   locale: localeTag.optional(),
-  format: z.enum(['scheme', 'problem']).default('scheme'),
+  /** Left out: the scheme's envelope, or problem details where the scheme has none. */
+  format: z.enum(['scheme', 'problem']).optional(),
   /** Of the envelope; left out: the one in force. */
   version: line(40).optional(),
   arguments: codeArguments,
 });
 
-/** The body of the response that a code is sent in. Refuses with `missing` at `code`, or `version` where the scheme has no such envelope. */
+/** The body of the response that a code is sent in. Refuses with `missing` at `code`, or at `format` or `version` where the scheme has no such envelope. */
 export const renderResponse = query({
   title: 'Render the response of a code',
   right: 'registry.read',
@@ -39,15 +40,16 @@ export const renderResponse = query({
     const spelling =
       segmentTexts(scheme.grammar, parts) === null ? code.code : formatCode(scheme.grammar, parts);
     const locales = asked.locale === undefined ? [] : localeChain(asked.locale);
-    const { text } = servedText(code, await translationsOf(db, located.id), locales);
+    const { text, locale } = servedText(code, await translationsOf(db, located.id), locales);
     const args = typedArguments(code, asked.arguments);
-    const message = renderMessage(scheme.messageStyle, text, asked.locale ?? 'en', args);
-    if (asked.format === 'problem') {
+    const message = renderMessage(scheme.messageStyle, text, locale ?? 'en', args);
+    const envelopes = asked.format === 'problem' ? [] : await selectEnvelopes(db, scheme.slug);
+    if (envelopes.length === 0 && asked.version === undefined) {
+      if (asked.format === 'scheme') return refuse('missing', 'format');
       const type = `${url}${codePath(code.scheme, code.code)}`;
       const { title, httpStatus: status } = code;
       return ok(renderProblem({ type, title, status, detail: message, code: spelling, parameters: args }));
     }
-    const envelopes = await selectEnvelopes(db, scheme.slug);
     const envelope = envelopes.find((candidate) =>
       asked.version === undefined ? candidate.current : candidate.version === asked.version,
     );

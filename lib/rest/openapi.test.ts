@@ -1,0 +1,130 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openTestPortal, type TestPortal } from '../usecases/fixtures/portal';
+import { createRest } from './rest';
+
+const ROOT = '/api/v1';
+const content = z.record(z.string(), z.looseObject({ schema: z.json() }));
+const operation = z.looseObject({
+  responses: z.record(z.string(), z.looseObject({ content: content.optional() })),
+});
+const openapi = z.looseObject({
+  openapi: z.string(),
+  components: z.looseObject({ schemas: z.record(z.string(), z.json()) }),
+  paths: z.record(z.string(), z.record(z.string(), operation)),
+});
+const list = z.looseObject({
+  items: z.array(z.record(z.string(), z.json())),
+  nextCursor: z.string().nullable(),
+});
+const problem = z.looseObject({ errors: z.array(z.looseObject({ pointer: z.string(), code: z.string() })) });
+
+let portal: TestPortal;
+let rest: ReturnType<typeof createRest>;
+let document: z.output<typeof openapi>;
+
+beforeAll(async () => {
+  portal = await openTestPortal();
+  rest = createRest(portal);
+  document = openapi.parse(await get('/openapi.json'));
+});
+afterAll(() => portal.close());
+
+async function get(address: string): Promise<unknown> {
+  const response = await rest.request(ROOT + address);
+  expect([address, response.status]).toEqual([address, 200]);
+  return response.json();
+}
+
+/** Says what is wrong with an answer by the schema that the document has for it. */
+function judgeOf(path: string, method: string, status: string): (answer: unknown) => readonly string[] {
+  const [media] = Object.values(document.paths[path]?.[method]?.responses[status]?.content ?? {});
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const schema = z.looseObject({}).parse(closed(media?.schema));
+  const validate = ajv.compile({ ...schema, components: closed(document.components) });
+  return (answer) =>
+    validate(answer)
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** Every item of a list, page by page. */
+async function all(address: string, found: (page: unknown) => void): Promise<z.output<typeof list>['items']> {
+  const items: z.output<typeof list>['items'] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const page: unknown = await get(`${address}?limit=100${cursor === '' ? '' : `&cursor=${cursor}`}`);
+    found(page);
+    const read = list.parse(page);
+    items.push(...read.items);
+    cursor = read.nextCursor;
+  }
+  return items;
+}
+
+/** Objects of the document are open, so that they can grow; what is sent today is what it says. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([name, value]) => [name, closed(value)]);
+  const isOpen = Object.hasOwn(schema, 'properties') && !Object.hasOwn(schema, 'additionalProperties');
+  return Object.fromEntries([...entries, ...(isOpen ? [['additionalProperties', false]] : [])]);
+}
+
+test('is a valid OpenAPI 3.1 document', async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(structuredClone(document));
+  expect(errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+  expect(validator.version).toBe('3.1');
+});
+
+test('every answer of the seeded portal is as documented', async () => {
+  const judges = new Map<string, ReturnType<typeof judgeOf>>();
+  const wrong: string[] = [];
+  const judge = (path: string, address: string, answer: unknown) => {
+    const violations = judges.get(path) ?? judgeOf(path, 'get', '200');
+    judges.set(path, violations);
+    wrong.push(...violations(answer).map((violation) => `${address}: ${violation}`));
+  };
+  const read = async (path: string, address = path) => judge(path, address, await get(address));
+  const readAll = (path: string) => all(path, (page) => judge(path, path, page));
+  const text = (value: unknown) => encodeURIComponent(z.string().parse(value));
+
+  for (const { slug } of await readAll('/schemes')) await read('/schemes/{scheme}', `/schemes/${text(slug)}`);
+  for (const { slug } of await readAll('/owners')) await read('/owners/{owner}', `/owners/${text(slug)}`);
+  for (const { scheme, prefix } of await readAll('/prefixes')) {
+    await read('/prefixes/{scheme}/{prefix}', `/prefixes/${text(scheme)}/${text(prefix)}`);
+  }
+  for (const { scheme, code } of await readAll('/codes')) {
+    const path = '/codes/{scheme}/{code}';
+    const address = `/codes/${text(scheme)}/${text(code)}`;
+    await read(path, address);
+    await read(`${path}/envelope`, `${address}/envelope?locale=ja`);
+    await read(`${path}/envelope`, `${address}/envelope?format=problem`);
+    await read(`${path}/translations`, `${address}/translations`);
+  }
+  await readAll('/categories');
+  await read('/codes', '/codes?locale=ja&q=please');
+  await read('/code-facets');
+  await read(
+    '/decode',
+    `/decode?text=${encodeURIComponent('AUM0017 in UOS_USRUPD0011, {"code":"AUTH_999"}')}&locale=zh`,
+  );
+  await read('/openapi.json');
+
+  expect(wrong).toEqual([]);
+  const documented = Object.keys(document.paths).filter((path) => document.paths[path]?.get !== undefined);
+  expect([...judges.keys()].sort()).toEqual(documented.sort());
+}, 120_000);
+
+test('refusals are as documented', async () => {
+  const response = await rest.request(`${ROOT}/codes?limit=0&sort=x&nothing=1`);
+  const refused: unknown = await response.json();
+  expect(judgeOf('/codes', 'get', 'default')(refused)).toEqual([]);
+  expect(problem.parse(refused).errors.length).toBeGreaterThan(0);
+});
