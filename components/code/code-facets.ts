@@ -1,6 +1,5 @@
 import type { useTranslations } from 'next-intl';
-import { type Lifecycle, lifecycle } from '@/lib/domain/lifecycle';
-import { lifecycleTones } from '../scheme/lifecycle-badge';
+import { showNamed, showSpelled, showStatus } from '../scheme/show-value';
 import { facetOptions, type ShowValue } from '../ui/facet-options';
 import type { Condition } from '../ui/filter-words';
 import { chosenOf, type ListFacet } from '../ui/list-filters';
@@ -29,11 +28,11 @@ export function codeFacets(
   { t, statuses, number }: Needs,
 ): readonly CodeFacet[] {
   const show: Readonly<Record<Name, ShowValue>> = {
-    scheme: named,
-    prefix: spelled,
-    category: spelled,
-    owner: named,
-    status: (value) => showStatus(value, statuses),
+    scheme: showNamed,
+    prefix: showSpelled,
+    category: showSpelled,
+    owner: showNamed,
+    status: showStatus(statuses),
     httpStatus: (value) => {
       const text = value === '0' ? t('noHttpStatus') : value;
       return { label: text, short: text };
@@ -61,20 +60,4 @@ export function codeConditions(
     values: chosenOf(options, search.getAll(name)).map(({ short }) => short),
     phrase: (values) => t(`where.${name}`, { values }),
   }));
-}
-
-/** What is called by its name. */
-export const named: ShowValue = (value, label) => ({ label: label ?? value, short: label ?? value });
-
-/** What is called by its spelling, and has a name beside it. */
-const spelled: ShowValue = (value, label) => ({
-  label: label === null ? value : `${value} ${label}`,
-  short: value,
-});
-
-/** A state of a life, with its hue. */
-export function showStatus(value: string, statuses: Needs['statuses']): ReturnType<ShowValue> {
-  const status = lifecycle.find((known): known is Lifecycle => known === value);
-  if (status === undefined) return { label: value, short: value };
-  return { label: statuses(status), short: statuses(status), tone: lifecycleTones[status] };
 }

@@ -3,7 +3,12 @@ import type { Code } from '@/lib/domain/code';
 import type { Page } from '@/lib/domain/page';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import { localeHref } from '@/lib/i18n/href';
+import { lifecycleWords } from '../scheme/lifecycle-words';
+import { addressWith } from '../ui/address';
+import { EmptyList } from '../ui/empty-list';
+import { EmptyState } from '../ui/empty-state';
 import { filterWords } from '../ui/filter-words';
+import { LinkButton } from '../ui/link-button';
 import { ListFilters } from '../ui/list-filters';
 import { ListFooter } from '../ui/list-footer';
 import type { Density } from '../ui/preference';
@@ -15,7 +20,6 @@ import { CodeDownload } from './code-download';
 import { type CodeCounts, codeConditions, codeFacets } from './code-facets';
 import { codeRow } from './code-row';
 import { CodeTable } from './code-table';
-import { NoCodes } from './no-codes';
 
 type Props = {
   page: Page<Code>;
@@ -70,18 +74,28 @@ export async function CodeList({ page, counts, schemes, search, density, chosenC
         copy: t('copy'),
         copied: t('copied'),
         selected: t('selected'),
-        orphaned: t('orphaned'),
-        status: {
-          draft: statuses('draft'),
-          active: statuses('active'),
-          deprecated: statuses('deprecated'),
-          retired: statuses('retired'),
-        },
+        status: lifecycleWords(statuses),
       }}
-      orphanedHref={localeHref(locale, '/prefixes?orphaned=true')}
+      orphaned={{ href: localeHref(locale, '/prefixes?orphaned=true'), text: t('orphaned') }}
       filters={<ListFilters path={path} search={search} label={t('filter')} facets={facets} />}
       tools={<CodeDownload path={`${path}/download`} search={search} />}
-      empty={<NoCodes path={path} search={search} filter={filter} past={page.total > 0} />}
+      empty={
+        <EmptyList
+          title={t('empty')}
+          all={{ href: path, text: t('all') }}
+          filter={filter}
+          firstHref={page.total > 0 ? addressWith(path, search, {}) : null}
+          everywhereHref={q === '' ? null : localeHref(locale, `/?${new URLSearchParams({ q })}`)}
+          nothing={
+            <EmptyState
+              title={t('emptyAll')}
+              action={<LinkButton href={localeHref(locale, '/schemes')}>{t('schemes')}</LinkButton>}
+            >
+              {t('emptyAllWhy')}
+            </EmptyState>
+          }
+        />
+      }
       footer={
         <ListFooter
           path={path}

@@ -4,10 +4,9 @@ import { prefixPath } from '@/lib/domain/prefix';
 import type { Grammar } from '@/lib/domain/scheme/segment';
 import { segmentTexts } from '@/lib/domain/scheme/segment-text';
 import type { CodeSpan } from '../scheme/code-segments';
+import type { LinkText } from '../ui/link-text';
 import type { TimeTexts } from '../ui/time-text';
 import { draftSpan } from './draft-span';
-
-export type LinkText = { href: string; text: string };
 
 /** A code as its table shows it: plain data, ready to be drawn in the browser. */
 export type CodeRow = {
@@ -15,6 +14,8 @@ export type CodeRow = {
   href: string;
   spans: readonly CodeSpan[];
   message: string;
+  /** The language of the message. */
+  lang: string;
   title: string | null;
   scheme: LinkText;
   prefix: LinkText;
@@ -45,6 +46,7 @@ export function codeRow(code: Code, { schemes, href, time }: CodeRowNeeds): Code
       ? texts.map(({ kind, role, text, label }) => ({ kind, role, text, label }))
       : [draftSpan(code)],
     message: code.message,
+    lang: code.messageLocale ?? 'en',
     title: code.title,
     scheme: { href: href(`/schemes/${encodeURIComponent(code.scheme)}`), text: scheme?.name ?? code.scheme },
     prefix: { href: href(prefixPath(code.scheme, code.prefix)), text: code.prefix },

@@ -2,10 +2,12 @@
 
 import type { ReactNode } from 'react';
 import type { Lifecycle } from '@/lib/domain/lifecycle';
+import { OwnerNames } from '../owner/owner-names';
 import { CodeSegments } from '../scheme/code-segments';
 import { LifecycleBadge } from '../scheme/lifecycle-badge';
 import { CopyButton } from '../ui/copy-button';
 import { DataTable } from '../ui/data-table';
+import type { LinkText } from '../ui/link-text';
 import type { Density } from '../ui/preference';
 import type { TableModel } from '../ui/table-model';
 import type { TableTexts } from '../ui/table-texts';
@@ -18,7 +20,6 @@ export type CodeTableTexts = {
   copied: string;
   /** Before the number of selected rows. */
   selected: string;
-  orphaned: string;
   status: Readonly<Record<Lifecycle, string>>;
 };
 
@@ -28,8 +29,8 @@ type Props = {
   density: Density;
   texts: TableTexts;
   words: CodeTableTexts;
-  /** Where prefixes without an owner are listed. */
-  orphanedHref: string;
+  /** In the place of owners where there are none. */
+  orphaned: LinkText;
   filters?: ReactNode;
   tools?: ReactNode;
   empty?: ReactNode;
@@ -37,7 +38,7 @@ type Props = {
 };
 
 /** Codes as a table. */
-export function CodeTable({ words, orphanedHref, ...table }: Props) {
+export function CodeTable({ words, orphaned, ...table }: Props) {
   return (
     <DataTable
       {...table}
@@ -56,7 +57,7 @@ export function CodeTable({ words, orphanedHref, ...table }: Props) {
             <CodeSegments spans={spans} struck={status === 'retired'} />
           </a>
         ),
-        message: ({ message }) => message,
+        message: ({ message, lang }) => <span lang={lang}>{message}</span>,
         title: ({ title }) => title,
         scheme: ({ scheme }) => <a href={scheme.href}>{scheme.text}</a>,
         prefix: ({ prefix }) => (
@@ -67,14 +68,7 @@ export function CodeTable({ words, orphanedHref, ...table }: Props) {
         category: ({ category }) => category && <code>{category}</code>,
         status: ({ status }) => <LifecycleBadge status={status} label={words.status[status]} />,
         httpStatus: ({ httpStatus }) => httpStatus,
-        owners: ({ owners }) =>
-          owners.length === 0 ? (
-            <a href={orphanedHref} className="text-muted">
-              {words.orphaned}
-            </a>
-          ) : (
-            <OwnerNames owners={owners} />
-          ),
+        owners: ({ owners }) => <OwnerNames owners={owners} orphaned={orphaned} />,
         aliases: ({ aliases }) => <code>{aliases}</code>,
         updatedAt: ({ updated }) => <TimeText {...updated} />,
       }}
@@ -85,16 +79,4 @@ export function CodeTable({ words, orphanedHref, ...table }: Props) {
 /** The code in the id of its row. */
 function codeIn(id: string): string {
   return id.slice(id.indexOf('/') + 1);
-}
-
-/** Owners of a row, each leading to its page. */
-export function OwnerNames({ owners }: { owners: CodeRow['owners'] }) {
-  return owners.map(({ href, text }, place) => (
-    <span key={href}>
-      {place > 0 && ', '}
-      <a href={href} className="link">
-        {text}
-      </a>
-    </span>
-  ));
 }

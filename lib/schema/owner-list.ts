@@ -3,8 +3,7 @@ import { listInput, searchText, several } from './list';
 
 export const ownerSortFields = ['slug'] as const;
 
-export const listOwnersInput = z.strictObject({
-  ...listInput(ownerSortFields),
-  kind: several(z.enum(['team', 'person'])),
-  q: searchText,
-});
+const ownerFilterInput = { kind: several(z.enum(['team', 'person'])), q: searchText };
+
+export const listOwnersInput = z.strictObject({ ...listInput(ownerSortFields), ...ownerFilterInput });
+export const countOwnersInput = z.strictObject(ownerFilterInput);

@@ -48,6 +48,16 @@ export async function countOwners(db: Db, filter: OwnerFilter, limit: number): P
   return row?.found ?? 0;
 }
 
+/** How many owners of each kind a text leaves. */
+export async function countOwnerKinds(
+  db: Db,
+  q: string | undefined,
+): Promise<readonly { readonly value: Owner['kind']; readonly owners: number }[]> {
+  return db.$queryRaw`
+    SELECT o.kind::text AS value, count(*)::int AS owners
+    FROM owner o WHERE ${conditions({ q, kind: [] })} GROUP BY o.kind ORDER BY o.kind`;
+}
+
 export async function ownerBySlug(db: Db, slug: string): Promise<Owner | null> {
   const [row] = await db.$queryRaw<OwnerRow[]>`
     SELECT ${columns} FROM owner o LEFT JOIN owner co ON co.id = o.contact_owner_id WHERE o.slug = ${slug}`;

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/frame/page-head';
+import { OwnerFacts } from '@/components/owner/owner-facts';
+import { PREFIX_TABLE, PrefixList } from '@/components/prefix/prefix-list';
+import { searchFrom } from '@/components/ui/address';
+import { densityFrom } from '@/components/ui/preference';
+import { Section } from '@/components/ui/section';
+import { columnsCookie } from '@/components/ui/table-model';
+import { lifecycle } from '@/lib/domain/lifecycle';
+import type { Owner } from '@/lib/domain/owner';
+import { localeHref } from '@/lib/i18n/href';
+import { countCodes } from '@/lib/usecases/code/count-codes';
+import { readOwner } from '@/lib/usecases/owner/read-owner';
+import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
+import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
+import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
+import { decodePart } from '@/lib/web/address-part';
+import { attempt, read } from '@/lib/web/read';
+import { inputFrom } from '@/lib/web/search-params';
+import { Refused } from '../../refused';
+
+type Params = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ owner: string }>; searchParams: Promise<Params> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await ownerOf(params)).name };
+}
+
+/** Who an owner is, and the prefixes they answer for. */
+export default async function OwnerPage({ params, searchParams }: Props) {
+  const owner = await ownerOf(params);
+  const t = await getTranslations('owners');
+  const locale = await getLocale();
+  const counts = await read(countCodes, { owner: owner.slug });
+  const byStatus = lifecycle.flatMap((status) =>
+    counts.status.filter(({ value }) => value === status).map(({ codes }) => ({ status, codes })),
+  );
+  return (
+    <>
+      <PageHead trail={[{ href: localeHref(locale, '/owners'), label: t('title') }]} title={owner.name} />
+      <div className="page-body">
+        <OwnerFacts owner={owner} byStatus={byStatus} />
+        <Section id="prefixes" title={t('ownedPrefixes', { count: owner.counts.prefixes })}>
+          <OwnedPrefixes owner={owner} params={await searchParams} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+async function OwnedPrefixes({ owner: { slug }, params }: { owner: Owner; params: Params }) {
+  const search = searchFrom(params);
+  const path = localeHref(await getLocale(), `/owners/${slug}`);
+  const [page, counts, schemes, jar] = await Promise.all([
+    attempt(listPrefixes, { ...inputFrom(listPrefixes, params), owner: slug }),
+    attempt(countPrefixes, { ...inputFrom(countPrefixes, params), owner: slug }),
+    attempt(listSchemes, {}),
+    cookies(),
+  ]);
+  if (!page.ok || !counts.ok || !schemes.ok) {
+    return <Refused results={[page, counts, schemes]} path={path} search={search} />;
+  }
+  return (
+    <PrefixList
+      page={page.value}
+      counts={counts.value}
+      schemes={schemes.value}
+      path={path}
+      search={search}
+      of="one"
+      density={densityFrom(jar.get('density')?.value)}
+      chosenColumns={jar.get(columnsCookie(PREFIX_TABLE))?.value}
+    />
+  );
+}
+
+/** What no owner can be called is as missing as who is not there. */
+async function ownerOf(params: Props['params']): Promise<Owner> {
+  const named = { owner: decodePart((await params).owner) };
+  return readOwner.input.safeParse(named).success ? read(readOwner, named) : notFound();
+}

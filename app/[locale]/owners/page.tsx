@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/frame/page-head';
+import { OWNER_TABLE, OwnerList } from '@/components/owner/owner-list';
+import { searchFrom } from '@/components/ui/address';
+import { densityFrom } from '@/components/ui/preference';
+import { columnsCookie } from '@/components/ui/table-model';
+import { localeHref } from '@/lib/i18n/href';
+import { countOwners } from '@/lib/usecases/owner/count-owners';
+import { listOwners } from '@/lib/usecases/owner/list-owners';
+import { attempt } from '@/lib/web/read';
+import { inputFrom } from '@/lib/web/search-params';
+import { Refused } from '../refused';
+
+type Params = Record<string, string | string[] | undefined>;
+type Props = { searchParams: Promise<Params> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('owners');
+  return { title: t('title') };
+}
+
+export default async function OwnersPage({ searchParams }: Props) {
+  const t = await getTranslations('owners');
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <div className="page-body">
+        <Owners params={await searchParams} />
+      </div>
+    </>
+  );
+}
+
+async function Owners({ params }: { params: Params }) {
+  const search = searchFrom(params);
+  const [page, counts, jar] = await Promise.all([
+    attempt(listOwners, inputFrom(listOwners, params)),
+    attempt(countOwners, inputFrom(countOwners, params)),
+    cookies(),
+  ]);
+  if (!page.ok || !counts.ok) {
+    const path = localeHref(await getLocale(), '/owners');
+    return <Refused results={[page, counts]} path={path} search={search} />;
+  }
+  return (
+    <OwnerList
+      page={page.value}
+      kinds={counts.value.kind}
+      search={search}
+      density={densityFrom(jar.get('density')?.value)}
+      chosenColumns={jar.get(columnsCookie(OWNER_TABLE))?.value}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/frame/page-head';
+import { PREFIX_TABLE, PrefixList } from '@/components/prefix/prefix-list';
+import { searchFrom } from '@/components/ui/address';
+import { LinkButton } from '@/components/ui/link-button';
+import { densityFrom } from '@/components/ui/preference';
+import { columnsCookie } from '@/components/ui/table-model';
+import { localeHref } from '@/lib/i18n/href';
+import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
+import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
+import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
+import { attempt } from '@/lib/web/read';
+import { inputFrom } from '@/lib/web/search-params';
+import { Refused } from '../refused';
+
+type Params = Record<string, string | string[] | undefined>;
+type Props = { searchParams: Promise<Params> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('prefixes');
+  return { title: isOrphaned(await searchParams) ? t('orphanedTitle') : t('title') };
+}
+
+/** All prefixes; with `?orphaned=true` those that nobody owns, which is a view of its own. */
+export default async function PrefixesPage({ searchParams }: Props) {
+  const params = await searchParams;
+  const t = await getTranslations('prefixes');
+  const path = localeHref(await getLocale(), '/prefixes');
+  if (isOrphaned(params)) {
+    return (
+      <>
+        <PageHead trail={[{ href: path, label: t('title') }]} title={t('orphanedTitle')} />
+        <div className="page-body">
+          <p className="mb-4 max-w-prose text-muted">{t('orphanedWhy')}</p>
+          <Prefixes params={params} path={path} />
+        </div>
+      </>
+    );
+  }
+  const orphaned = await attempt(listPrefixes, { orphaned: 'true', limit: 1 });
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        actions={
+          orphaned.ok && (
+            <LinkButton href={`${path}?orphaned=true`} size="small">
+              {t('orphanedLink', { count: orphaned.value.total })}
+            </LinkButton>
+          )
+        }
+      />
+      <div className="page-body">
+        <Prefixes params={params} path={path} />
+      </div>
+    </>
+  );
+}
+
+async function Prefixes({ params, path }: { params: Params; path: string }) {
+  const search = searchFrom(params);
+  const [page, counts, schemes, jar] = await Promise.all([
+    attempt(listPrefixes, inputFrom(listPrefixes, params)),
+    attempt(countPrefixes, inputFrom(countPrefixes, params)),
+    attempt(listSchemes, {}),
+    cookies(),
+  ]);
+  if (!page.ok || !counts.ok || !schemes.ok) {
+    return <Refused results={[page, counts, schemes]} path={path} search={search} />;
+  }
+  return (
+    <PrefixList
+      page={page.value}
+      counts={counts.value}
+      schemes={schemes.value}
+      path={path}
+      search={search}
+      of={isOrphaned(params) ? 'nobody' : 'everybody'}
+      density={densityFrom(jar.get('density')?.value)}
+      chosenColumns={jar.get(columnsCookie(PREFIX_TABLE))?.value}
+    />
+  );
+}
+
+function isOrphaned({ orphaned }: Params): boolean {
+  return orphaned === 'true';
+}

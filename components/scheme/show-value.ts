@@ -1,0 +1,22 @@
+import type { useTranslations } from 'next-intl';
+import { lifecycle } from '@/lib/domain/lifecycle';
+import type { ShowValue } from '../ui/facet-options';
+import { lifecycleTones } from './lifecycle-badge';
+
+/** In a checklist: what is called by its name. */
+export const showNamed: ShowValue = (value, label) => ({ label: label ?? value, short: label ?? value });
+
+/** In a checklist: what is called by its spelling, and has a name beside it. */
+export const showSpelled: ShowValue = (value, label) => ({
+  label: label === null ? value : `${value} ${label}`,
+  short: value,
+});
+
+/** In a checklist: a state of a life, with its hue. */
+export function showStatus(words: ReturnType<typeof useTranslations<'lifecycle'>>): ShowValue {
+  return (value) => {
+    const status = lifecycle.find((known) => known === value);
+    if (status === undefined) return { label: value, short: value };
+    return { label: words(status), short: words(status), tone: lifecycleTones[status] };
+  };
+}
