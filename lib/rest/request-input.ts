@@ -1,6 +1,6 @@
 import { type FieldFault, ok, type Result, refuse, refuseFields } from '../domain/result';
 import { readBody } from './request-body';
-import { REST_ROOT, type Route } from './route';
+import { QUERY, REST_ROOT, type Route } from './route';
 
 type Fields = Record<string, unknown>;
 
@@ -53,7 +53,7 @@ function readQuery(route: Route, search: string, fields: Fields, faults: FieldFa
     else if (isGathered) together.set(name.slice(gathered.prefix.length + 1), value);
     else fields[name] = value;
   }
-  if (unknown) faults.push(faultAt('', 'unknown-field'));
+  if (unknown) faults.push(faultAt(QUERY, 'unknown-field'));
   if (gathered !== null && together.size > 0) fields[gathered.field] = Object.fromEntries(together);
 }
 

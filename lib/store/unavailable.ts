@@ -11,9 +11,13 @@ const codes =
 const messages =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/;
 
+/** What Prisma says of a raw statement's failure, whose own code is always P2010. */
+const kinds = /"kind":"(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)"/;
+
 /** Whether a failure means that the database is away, and that trying again later may help. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true;
   if (!(error instanceof Error)) return false;
+  if ('meta' in error && kinds.test(JSON.stringify(error.meta) ?? '')) return true;
   return ('code' in error && codes.test(String(error.code))) || messages.test(error.message);
 }

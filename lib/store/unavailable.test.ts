@@ -1,0 +1,34 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { expect, test } from 'vitest';
+import { PrismaClient } from '../../prisma/generated/client';
+import { isUnavailable } from './unavailable';
+
+/** Port 1 is reserved: nothing answers there. */
+const away = 'postgresql://nobody@127.0.0.1:1/nothing';
+const failureOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+test('a database that does not answer is unavailable, through the driver and through Prisma', async () => {
+  const pool = new Pool({ connectionString: away });
+  expect(isUnavailable(await failureOf(pool.query('SELECT 1')))).toBe(true);
+  await pool.end();
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: away }) });
+  const failures = await Promise.all([
+    failureOf(client.scheme.findMany()),
+    failureOf(client.$queryRaw`SELECT 1`),
+    failureOf(client.$transaction(async (db) => db.scheme.findMany())),
+  ]);
+  expect(failures.map(isUnavailable)).toEqual([true, true, true]);
+  await client.$disconnect();
+});
+
+test.each([
+  null,
+  'ECONNREFUSED',
+  new Error('ECONNREFUSED'),
+  Object.assign(new Error('taken'), { code: '23505' }),
+])('another failure is not (%s)', (failure) => expect(isUnavailable(failure)).toBe(false));
