@@ -6,6 +6,7 @@ import next from 'next';
 import { type Env, parseEnv } from './lib/env';
 import { createRest } from './lib/rest/rest';
 import type { Portal } from './lib/usecases/use-case';
+import { answering } from './lib/web/answer-status';
 import { thePortal } from './lib/web/portal';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -36,7 +37,7 @@ async function serve(env: Env): Promise<void> {
   const [opened] = await Promise.all([thePortal(), app.prepare()]);
   const handle = app.getRequestHandler();
   rest = getRequestListener(createRest(opened).fetch);
-  pages = handle;
+  pages = (request, response) => answering(response, () => handle(request, response));
   portal = opened;
   console.info(`ready on ${env.url} after ${((performance.now() - began) / 1000).toFixed(1)} s`);
 

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
+import { formAddress } from '../ui/form-address';
 
 /**
  * Turns plain links and GET forms of the whole page into navigation without a reload, and shows that one is under
@@ -26,14 +27,16 @@ export function SoftNavigation() {
       if (event.defaultPrevented || event.button !== 0 || modified) return;
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       const hard = 'a[target], a[download], a[hreflang], a[data-hard]';
-      if (link === null || link.href === '' || link.matches(hard)) return;
-      go(event, new URL(link.href));
+      // The attribute: a link within an SVG has an object for its `href`.
+      const href = link?.getAttribute('href') ?? '';
+      if (link === null || href === '' || link.matches(hard)) return;
+      go(event, new URL(href, document.baseURI));
     }
     function onSubmit(event: SubmitEvent) {
       const form = event.target;
       if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get') return;
       if (form.matches('[target], [data-hard]')) return;
-      go(event, addressOf(form, event.submitter));
+      go(event, formAddress(form, event.submitter));
     }
     document.addEventListener('click', onClick);
     document.addEventListener('submit', onSubmit);
@@ -44,15 +47,4 @@ export function SoftNavigation() {
   }, [router]);
 
   return <div className="progress" data-pending={pending || undefined} />;
-}
-
-/** Where a GET form leads; empty fields are left out of the address. */
-function addressOf(form: HTMLFormElement, submitter: HTMLElement | null): URL {
-  const address = new URL(form.action);
-  const search = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) {
-    if (typeof value === 'string' && value !== '') search.append(name, value);
-  }
-  address.search = search.toString();
-  return address;
 }

@@ -10,6 +10,9 @@ export type Parameter = {
   readonly echoesUserInput: boolean;
 };
 
+/** What a client may want to know before it reads the rest. */
+export const codeFlags = ['retryable', 'user-action', 'sensitive'] as const;
+
 export type OwnerReference = { readonly slug: string; readonly name: string };
 
 /** One registered error, as every door tells it. */

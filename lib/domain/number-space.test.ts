@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutRange, numberCells } from './number-space';
+import { cutRange, foldFree, numberCells, rangesAround } from './number-space';
 
 describe('cutRange', () => {
   it.each([
@@ -66,5 +66,41 @@ describe('numberCells', () => {
       { stretches: [{ stretch: 7, status: 'active', codes: 1, code: 'AAA0007' }], reserved: [], next: 8 },
     );
     expect(one?.code).toBe('AAA0007');
+  });
+});
+
+describe('rangesAround', () => {
+  it.each([
+    [9999, 42, 100, ['0-9999', '0-99']],
+    [9999, 0, 10_000, ['0-9999']],
+    [
+      999_999_999,
+      123_456_789,
+      1_000,
+      ['0-999999999', '120000000-129999999', '123400000-123499999', '123456000-123456999'],
+    ],
+  ])('leads from 0 to %i down to %i', (last, from, span, wanted) => {
+    const ranges = rangesAround(last, cutRange(last, from, span));
+    expect(ranges.map((range) => `${range.from}-${range.to}`)).toEqual(wanted);
+  });
+});
+
+describe('foldFree', () => {
+  it('tells free numbers in a row at once and everything else by itself', () => {
+    const range = { from: 0, to: 99, size: 10 };
+    const stretches = [
+      { stretch: 3, status: 'active' as const, codes: 2, code: 'AAA0030' },
+      { stretch: 4, status: 'active' as const, codes: 1, code: 'AAA0040' },
+    ];
+    const folded = foldFree(numberCells(range, { stretches, reserved: [{ from: 80, to: 81 }], next: 50 }));
+    expect(folded.map(({ from, to }) => `${from}-${to}`)).toEqual([
+      '0-29',
+      '30-39',
+      '40-49',
+      '50-59',
+      '60-79',
+      '80-89',
+      '90-99',
+    ]);
   });
 });

@@ -71,3 +71,36 @@ export function numberCells(
     };
   });
 }
+
+/** The ranges that lead from the whole space to the one that is shown, both included. */
+export function rangesAround(last: number, shown: NumberRange): readonly NumberRange[] {
+  const ranges = [cutRange(last)];
+  for (let range = ranges[0]; range !== undefined && range.size > shown.size; ) {
+    range = cutRange(last, shown.from, range.size);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Whether nothing is in a cell: no code, no reservation, and it is not where the next number is. */
+export function isFree(cell: NumberCell): boolean {
+  return !cell.reserved && !cell.isNext && codesIn(cell) === 0;
+}
+
+export function codesIn({ codes }: NumberCell): number {
+  return codes.draft + codes.active + codes.deprecated + codes.retired;
+}
+
+/** The cells in their order, free ones that follow each other as one. */
+export function foldFree(cells: readonly NumberCell[]): readonly NumberCell[] {
+  const folded: NumberCell[] = [];
+  for (const cell of cells) {
+    const before = folded.at(-1);
+    if (before !== undefined && isFree(before) && isFree(cell)) {
+      folded[folded.length - 1] = { ...before, to: cell.to };
+    } else {
+      folded.push(cell);
+    }
+  }
+  return folded;
+}

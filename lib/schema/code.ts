@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { codeFlags } from '../domain/code';
 import { lifecycle } from '../domain/lifecycle';
 import { httpStatus, line, prose, slug } from './text';
-
-export const codeFlags = ['retryable', 'user-action', 'sensitive'] as const;
 
 /** What is known of a parameter beyond its place in the message. */
 export const parameterNote = z.strictObject({

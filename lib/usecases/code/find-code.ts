@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Code, OwnerReference } from '../../domain/code';
+import { type Code, type OwnerReference, partsOf } from '../../domain/code';
 import { localeChain } from '../../domain/locale';
 import { ok } from '../../domain/result';
 import { formatCode, formatIdentity } from '../../domain/scheme/formatter';
@@ -16,7 +16,13 @@ import { query } from '../use-case';
 const CHOICES = 20;
 
 /** A registered code, and how the text spells it where it fills in a context. */
-export type FoundCode = { readonly code: Code; readonly spelling: string };
+export type FoundCode = {
+  readonly code: Code;
+  readonly spelling: string;
+  readonly schemeName: string;
+  /** Of the spelling; null for a draft that has no number yet. */
+  readonly segments: readonly SegmentText[] | null;
+};
 
 /** What the text would be if it were registered: a scheme reads it, and knows or does not know its prefix. */
 export type Reading = {
@@ -71,13 +77,14 @@ export const findCode = query({
     const distinct = [...new Map(found.map((candidate) => [candidate.id, candidate])).values()];
     if (distinct.length > 0) {
       return ok<Finding>({
-        found: distinct.map((candidate) => {
-          const reading = readings.find(({ scheme }) => scheme.id === candidate.schemeId);
-          const spelled = candidate.alias === null && reading !== undefined;
-          return {
-            code: candidate.code,
-            spelling: spelled ? formatCode(reading.scheme.grammar, reading.parts) : candidate.code.code,
-          };
+        found: distinct.flatMap(({ code, schemeId, alias }): FoundCode[] => {
+          const scheme = schemes.find(({ id }) => id === schemeId);
+          if (scheme === undefined) return [];
+          const read =
+            alias === null ? readings.find((reading) => reading.scheme.id === schemeId) : undefined;
+          const segments = segmentTexts(scheme.grammar, read?.parts ?? partsOf(code, scheme.grammar));
+          const spelling = segments?.map(({ text: part }) => part).join('') ?? code.code;
+          return [{ code, spelling, schemeName: scheme.name, segments }];
         }),
         readings: [],
         unread: [],

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/frame/page-head';
+import { SchemeList } from '@/components/scheme/scheme-list';
+import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
+import { read } from '@/lib/web/read';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('schemes'))('title') };
+}
+
+/** Every scheme, by its shape. */
+export default async function SchemesPage() {
+  const t = await getTranslations('schemes');
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <div className="page-body">
+        <p className="mb-5 max-w-prose text-muted">{t('intro')}</p>
+        <SchemeList schemes={await read(listSchemes, {})} large />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Parameter } from '@/lib/domain/code';
+import { SOURCE_LOCALE } from '@/lib/domain/locale';
+import type { MessageStyle } from '@/lib/domain/message/message';
+import { Badge, type Tone } from '../ui/badge';
+import { Section } from '../ui/section';
+import { languageName } from './language-name';
+import { MessageText } from './message-text';
+
+type Translation = {
+  readonly locale: string;
+  readonly text: string;
+  readonly approvedText: string | null;
+  readonly state: 'draft' | 'needs-review' | 'approved' | 'rejected';
+  readonly outdated: boolean;
+};
+
+type Props = {
+  style: MessageStyle;
+  message: string;
+  parameters: readonly Parameter[];
+  translations: readonly Translation[];
+  /** Languages that messages are written in. */
+  locales: readonly string[];
+};
+
+const tones: Readonly<Record<Translation['state'] | 'missing', Tone>> = {
+  missing: 'neutral',
+  draft: 'neutral',
+  'needs-review': 'warning',
+  approved: 'good',
+  rejected: 'ended',
+};
+
+/** The message in every language, the reader's first, each with how far it has come. */
+export function CodeTranslations({ style, message, parameters, translations, locales }: Props) {
+  const t = useTranslations('code.translations');
+  const reader = useLocale();
+  const translated = (locale: string) => translations.some((translation) => translation.locale === locale);
+  const ordered = locales
+    .filter((locale) => locale !== SOURCE_LOCALE || translated(locale))
+    .sort((a, b) => Number(b === reader) - Number(a === reader));
+  return (
+    <Section id="translations" title={t('title')}>
+      <ul className="flex flex-col gap-4">
+        {ordered.map((locale) => {
+          const translation = translations.find((candidate) => candidate.locale === locale);
+          const state = translation?.state ?? 'missing';
+          return (
+            <li key={locale}>
+              <div className="flex flex-wrap items-baseline gap-x-3 text-sm">
+                <span className="font-semibold">{languageName(locale, reader)}</span>
+                <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+                {translation?.outdated && <Badge tone="warning">{t('outdated')}</Badge>}
+              </div>
+              {translation && (
+                <p lang={locale}>
+                  <MessageText style={style} text={translation.text} parameters={parameters} />
+                </p>
+              )}
+              {translation?.approvedText != null && translation.approvedText !== translation.text && (
+                <p className="text-muted text-sm">
+                  {t('served')}{' '}
+                  <span lang={locale}>
+                    <MessageText style={style} text={translation.approvedText} parameters={parameters} />
+                  </span>
+                </p>
+              )}
+            </li>
+          );
+        })}
+        <li>
+          <p className="text-sm">
+            <span className="font-semibold">{languageName(SOURCE_LOCALE, reader)}</span>{' '}
+            <span className="ms-2 text-muted">{t('default')}</span>
+          </p>
+          <p lang={SOURCE_LOCALE}>
+            <MessageText style={style} text={message} parameters={parameters} />
+          </p>
+        </li>
+      </ul>
+    </Section>
+  );
+}
