@@ -53,7 +53,7 @@ export function CodeTable({ words, orphaned, ...table }: Props) {
       )}
       cells={{
         code: ({ href, spans, status }) => (
-          <a href={href} className="code-link">
+          <a href={href}>
             <CodeSegments spans={spans} struck={status === 'retired'} />
           </a>
         ),

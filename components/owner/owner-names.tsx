@@ -15,12 +15,9 @@ export function OwnerNames({ owners, orphaned }: Props) {
       </a>
     );
   }
-  return owners.map(({ href, text }, place) => (
-    <span key={href}>
-      {place > 0 && ', '}
-      <a href={href} className="link">
-        {text}
-      </a>
-    </span>
+  return owners.map(({ href, text }) => (
+    <a key={href} href={href} className="link">
+      {text}
+    </a>
   ));
 }

@@ -35,7 +35,7 @@ export function PrefixTable({ statuses, orphaned, ...table }: Props) {
       {...table}
       cells={{
         prefix: ({ href, prefix, status }) => (
-          <a href={href} className="code-link">
+          <a href={href}>
             <CodeSegments
               spans={[{ kind: 'prefix', role: 'identity', text: prefix }]}
               struck={status === 'retired'}

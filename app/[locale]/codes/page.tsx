@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactElement } from 'react';
 import { CODE_TABLE, CodeList } from '@/components/code/code-list';
 import { PageHead } from '@/components/frame/page-head';
 import { searchFrom } from '@/components/ui/address';
@@ -12,6 +13,7 @@ import { listCodes } from '@/lib/usecases/code/list-codes';
 import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
 import { attempt } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
+import { listAt } from '../list-at';
 import { Refused } from '../refused';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,21 +21,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Params = Record<string, string | string[] | undefined>;
+type Props = { searchParams: Promise<Params> };
 
 export default async function CodesPage({ searchParams }: Props) {
   const t = await getTranslations('codes');
+  const path = localeHref(await getLocale(), '/codes');
   return (
     <>
       <PageHead title={t('title')} />
-      <div className="page-body">
-        <Codes params={await searchParams} />
-      </div>
+      <div className="page-body">{await listAt(path, codes(path, await searchParams))}</div>
     </>
   );
 }
 
-async function Codes({ params }: { params: Record<string, string | string[] | undefined> }) {
+async function codes(path: string, params: Params): Promise<ReactElement> {
   const locale = await getLocale();
   const search = searchFrom(params);
   const [page, counts, schemes, jar] = await Promise.all([
@@ -43,7 +45,7 @@ async function Codes({ params }: { params: Record<string, string | string[] | un
     cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {
-    return <Refused results={[page, counts, schemes]} path={localeHref(locale, '/codes')} search={search} />;
+    return <Refused results={[page, counts, schemes]} path={path} search={search} />;
   }
   return (
     <CodeList

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { OWNER_TABLE, OwnerList } from '@/components/owner/owner-list';
 import { searchFrom } from '@/components/ui/address';
@@ -11,6 +12,7 @@ import { countOwners } from '@/lib/usecases/owner/count-owners';
 import { listOwners } from '@/lib/usecases/owner/list-owners';
 import { attempt } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
+import { listAt } from '../list-at';
 import { Refused } from '../refused';
 
 type Params = Record<string, string | string[] | undefined>;
@@ -23,17 +25,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnersPage({ searchParams }: Props) {
   const t = await getTranslations('owners');
+  const path = localeHref(await getLocale(), '/owners');
   return (
     <>
       <PageHead title={t('title')} />
-      <div className="page-body">
-        <Owners params={await searchParams} />
-      </div>
+      <div className="page-body">{await listAt(path, owners(path, await searchParams))}</div>
     </>
   );
 }
 
-async function Owners({ params }: { params: Params }) {
+async function owners(path: string, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
   const [page, counts, jar] = await Promise.all([
     attempt(listOwners, inputFrom(listOwners, params)),
@@ -41,7 +42,6 @@ async function Owners({ params }: { params: Params }) {
     cookies(),
   ]);
   if (!page.ok || !counts.ok) {
-    const path = localeHref(await getLocale(), '/owners');
     return <Refused results={[page, counts]} path={path} search={search} />;
   }
   return (

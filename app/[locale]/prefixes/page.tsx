@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { PREFIX_TABLE, PrefixList } from '@/components/prefix/prefix-list';
 import { searchFrom } from '@/components/ui/address';
@@ -13,6 +14,7 @@ import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
 import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
 import { attempt } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
+import { listAt } from '../list-at';
 import { Refused } from '../refused';
 
 type Params = Record<string, string | string[] | undefined>;
@@ -34,7 +36,7 @@ export default async function PrefixesPage({ searchParams }: Props) {
         <PageHead trail={[{ href: path, label: t('title') }]} title={t('orphanedTitle')} />
         <div className="page-body">
           <p className="mb-4 max-w-prose text-muted">{t('orphanedWhy')}</p>
-          <Prefixes params={params} path={path} />
+          {await listAt(path, prefixes(path, params))}
         </div>
       </>
     );
@@ -52,14 +54,12 @@ export default async function PrefixesPage({ searchParams }: Props) {
           )
         }
       />
-      <div className="page-body">
-        <Prefixes params={params} path={path} />
-      </div>
+      <div className="page-body">{await listAt(path, prefixes(path, params))}</div>
     </>
   );
 }
 
-async function Prefixes({ params, path }: { params: Params; path: string }) {
+async function prefixes(path: string, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
   const [page, counts, schemes, jar] = await Promise.all([
     attempt(listPrefixes, inputFrom(listPrefixes, params)),
