@@ -24,7 +24,7 @@ export function SchemeContents({ scheme, vocabularies }: Props) {
     <aside className="max-lg:[&>dl]:flex-row max-lg:[&>dl]:flex-wrap max-lg:[&>dl]:gap-x-8 lg:sticky lg:top-[calc(var(--top)+1.25rem)] lg:self-start">
       <Facts>
         <Fact label={t('holds')}>
-          <ul>
+          <ul className="flex flex-col gap-1">
             <li>
               <a href={localeHref(locale, `/prefixes${inScheme}`)} className="link">
                 {t('prefixCount', { count: scheme.counts.prefixes })}
