@@ -3,12 +3,10 @@ import { searchTerms } from '../domain/search/words';
 import { foldSpelling } from '../domain/spelling';
 import type { CodeFilter } from '../schema/code-list';
 import type { Db } from './database';
-import { searchQuery } from './search-store';
+import { searchQuery, type WordSearch } from './search-store';
 
 /** What a filter's words stand for in the database. */
-export type CodeSearch = {
-  /** Text of a tsquery; null: no word can match. */
-  readonly tsquery: string | null;
+export type CodeSearch = WordSearch & {
   /** Beginnings of codes, where the text may be one. */
   readonly spellings: readonly string[];
   /** Codes that have the text as an alias. */
@@ -23,7 +21,7 @@ export async function readSearch(db: Db, q: string | undefined): Promise<CodeSea
   if (text === '') return null;
   const folded = foldSpelling(text);
   const spelling = /^[\p{L}\p{N}_*.-]{2,64}$/u.test(text);
-  const [tsquery, aliased] = await Promise.all([
+  const [words, aliased] = await Promise.all([
     searchQuery(db, searchTerms(text)),
     spelling && folded.length >= 2
       ? db.alias.findMany({
@@ -34,7 +32,7 @@ export async function readSearch(db: Db, q: string | undefined): Promise<CodeSea
       : [],
   ]);
   return {
-    tsquery,
+    ...words,
     spellings: spelling ? [...new Set([text.toUpperCase(), text.toLowerCase()])] : [],
     aliased: aliased.map((row) => row.codeId),
   };

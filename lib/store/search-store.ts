@@ -1,48 +1,78 @@
 import { Prisma } from '../../prisma/generated/client';
+import { closestWords } from '../domain/search/likeness';
+import type { Guess } from '../domain/search/search-result';
 import type { SearchTerm } from '../domain/search/words';
 import type { Db } from './database';
 
 const EXPANSIONS = 40;
+/** How many words are compared with one that is unknown, and how many of them it is taken for. */
+const COMPARED = 400;
 const GUESSES = 6;
-/** Least similarity (pg_trgm) at which a word counts as mistyped. */
-const LIKENESS = 0.4;
+/** From this length on trigrams (pg_trgm) tell which words to compare; shorter ones share too few of them. */
+const TELLING = 7;
+
+export type WordSearch = {
+  /** Text of a tsquery; null where some term can match nothing. */
+  readonly tsquery: string | null;
+  /** Every word that was looked for. */
+  readonly words: readonly string[];
+  readonly guesses: readonly Guess[];
+};
 
 /**
- * Turns the terms of a search into a tsquery: each word as it stands and those it begins; where there are none, the
- * words most like it.
- * @returns the text of a tsquery, or null where some term can match nothing
+ * Turns the terms of a search into a tsquery in which each must be found: as it stands or as the beginning of a word;
+ * where there is no such word, as those it is most like.
  */
-export async function searchQuery(db: Db, terms: readonly SearchTerm[]): Promise<string | null> {
-  const open = terms.filter((term) => !term.whole).map((term) => term.word);
-  const known = await expansionsOf(db, open);
-  const groups = terms.map((term) => (term.whole ? [term.word] : (known.get(term.word) ?? [])));
-  if (groups.length === 0 || groups.some((group) => group.length === 0)) return null;
-  return groups.map((group) => `(${group.map(quoteLexeme).join(' | ')})`).join(' & ');
+export async function searchQuery(db: Db, terms: readonly SearchTerm[]): Promise<WordSearch> {
+  const open = [...new Set(terms.filter((term) => !term.whole).map((term) => term.word))];
+  const known = await begunBy(db, open);
+  // What has digits in it is a code or a number: another one is never what was meant.
+  const unknown = open.filter((word) => known.get(word)?.length === 0 && !/\p{N}/u.test(word));
+  const guesses = await guessesFor(db, unknown);
+  const groups = terms.map(({ word, whole }): readonly string[] =>
+    whole ? [word] : (guesses.find((guess) => guess.word === word)?.read ?? known.get(word) ?? []),
+  );
+  const canMatch = groups.length > 0 && groups.every((group) => group.length > 0);
+  return {
+    tsquery: canMatch ? groups.map((group) => `(${group.map(quoteLexeme).join(' | ')})`).join(' & ') : null,
+    words: [...new Set(groups.flat())],
+    guesses: guesses.filter(({ read }) => read.length > 0),
+  };
 }
 
-async function expansionsOf(
-  db: Db,
-  words: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+/** The known words that each of these is, or begins. */
+async function begunBy(db: Db, words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   if (words.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ term: string; begun: string[]; alike: string[] | null }[]>`
-    SELECT t.term, b.begun, a.alike
-    FROM unnest(${[...new Set(words)]}::text[]) AS t(term)
-    CROSS JOIN LATERAL (
-      SELECT array(
+  const rows = await db.$queryRaw<{ term: string; begun: string[] }[]>`
+    SELECT t.term, array(
+      SELECT word FROM search_word
+      WHERE word >= t.term COLLATE "C" AND word < (t.term || chr(1114111)) COLLATE "C"
+      ORDER BY word LIMIT ${EXPANSIONS}
+    ) AS begun
+    FROM unnest(${[...words]}::text[]) AS t(term)`;
+  return new Map(rows.map((row) => [row.term, row.begun]));
+}
+
+async function guessesFor(db: Db, words: readonly string[]): Promise<readonly Guess[]> {
+  if (words.length === 0) return [];
+  const rows = await db.$queryRaw<{ term: string; alike: string[]; near: string[] }[]>`
+    SELECT t.term,
+      array(
+        SELECT word FROM search_word WHERE word % t.term
+        ORDER BY similarity(word, t.term) DESC, word LIMIT ${COMPARED}
+      ) AS alike,
+      array(
         SELECT word FROM search_word
-        WHERE word >= t.term COLLATE "C" AND word < (t.term || chr(1114111)) COLLATE "C"
-        ORDER BY word LIMIT ${EXPANSIONS}
-      ) AS begun
-    ) AS b
-    LEFT JOIN LATERAL (
-      SELECT array(
-        SELECT word FROM search_word
-        WHERE cardinality(b.begun) = 0 AND word % t.term AND similarity(word, t.term) >= ${LIKENESS}
-        ORDER BY similarity(word, t.term) DESC, word LIMIT ${GUESSES}
-      ) AS alike
-    ) AS a ON true`;
-  return new Map(rows.map((row) => [row.term, row.begun.length > 0 ? row.begun : (row.alike ?? [])]));
+        WHERE char_length(t.term) < ${TELLING}
+          AND word >= left(t.term, 1) COLLATE "C" AND word < (left(t.term, 1) || chr(1114111)) COLLATE "C"
+          AND char_length(word) BETWEEN char_length(t.term) - 1 AND char_length(t.term) + 1
+        ORDER BY similarity(word, t.term) DESC, word LIMIT ${COMPARED}
+      ) AS near
+    FROM unnest(${[...words]}::text[]) AS t(term)`;
+  return rows.map(({ term, alike, near }) => ({
+    word: term,
+    read: closestWords(term, [...new Set([...alike, ...near])], GUESSES),
+  }));
 }
 
 /** Adds words to those a search can guess at. */

@@ -1,8 +1,10 @@
+const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー';
 /** Scripts that are written without spaces: every character and every pair of neighbours is a word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/u;
-const run = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+|[\p{L}\p{N}]+/gu;
+const unspaced = new RegExp(`^[${cjk}]`, 'u');
+const run = new RegExp(`[${cjk}]+|(?:(?![${cjk}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
 const LONGEST_WORD = 40;
+const TERMS = 12;
 
 /** What somebody may type to find a text: the same rule cuts what is stored and what is asked for. */
 function runsOf(text: string): readonly string[] {
@@ -12,7 +14,7 @@ function runsOf(text: string): readonly string[] {
 /** Lexemes to store for a text, each once. Old names in snake case fall into their words. */
 export function wordsOf(text: string): readonly string[] {
   const words = runsOf(text).flatMap((piece) =>
-    unspaced.test(piece) ? [...singles(piece), ...pairs(piece)] : [piece.slice(0, LONGEST_WORD)],
+    unspaced.test(piece) ? [...singles(piece), ...pairs(piece)] : [shortened(piece)],
   );
   return [...new Set(words)];
 }
@@ -23,12 +25,17 @@ export type SearchTerm = { readonly word: string; readonly whole: boolean };
 /** Cuts a search into terms that must all be found; at most 12, so that no input makes a long query. */
 export function searchTerms(text: string): readonly SearchTerm[] {
   return runsOf(text)
-    .flatMap((piece): SearchTerm[] => {
-      if (!unspaced.test(piece)) return [{ word: piece.slice(0, LONGEST_WORD), whole: false }];
+    .flatMap((piece): readonly SearchTerm[] => {
+      // One letter begins too many words to say anything.
+      if (!unspaced.test(piece)) return [{ word: shortened(piece), whole: piece.length === 1 }];
       const words = pairs(piece).length > 0 ? pairs(piece) : singles(piece);
       return words.map((word) => ({ word, whole: true }));
     })
-    .slice(0, 12);
+    .slice(0, TERMS);
+}
+
+function shortened(word: string): string {
+  return [...word].slice(0, LONGEST_WORD).join('');
 }
 
 function singles(piece: string): readonly string[] {

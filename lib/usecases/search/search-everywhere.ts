@@ -1,102 +1,112 @@
 import { z } from 'zod';
 import type { Code } from '../../domain/code';
 import { localeChain } from '../../domain/locale';
-import type { Owner } from '../../domain/owner';
-import type { Prefix } from '../../domain/prefix';
 import { ok } from '../../domain/result';
 import { formatIdentity } from '../../domain/scheme/formatter';
 import { readCode } from '../../domain/scheme/parser';
+import { codeBeginnings } from '../../domain/search/code-beginnings';
+import { foundCode } from '../../domain/search/found-code';
+import { nearestFirst } from '../../domain/search/nearest-first';
+import { nothingFound, type SearchResult } from '../../domain/search/search-result';
 import { foldSpelling } from '../../domain/spelling';
 import { searchText } from '../../schema/list';
 import { localeTag } from '../../schema/text';
 import { readSearch } from '../../store/code-filter';
-import { selectCodePage } from '../../store/code-list-store';
-import { codeOf } from '../../store/code-select';
-import { codesBySpellings } from '../../store/code-store';
-import { selectOwners } from '../../store/owner-store';
-import { prefixOf, selectPrefixPage } from '../../store/prefix-store';
-import { allSchemes } from '../../store/scheme-store';
+import { allSchemes, type SchemeRecord } from '../../store/scheme-store';
+import {
+  type Likeness,
+  type SpelledCode,
+  selectFoundOwners,
+  selectFoundPrefixes,
+  selectSpelledCodes,
+  selectWordedCodes,
+} from '../../store/search-result-store';
 import { query } from '../use-case';
 
+/** How many things of one kind are told. */
 const EACH = 8;
+/** How many codes with the words are looked at for the best ones. */
+const LOOKED_AT = 40;
+/** Shorter than this an old name is not begun yet. */
+const SHORTEST_ALIAS = 3;
 
-/** Best first: what is spelled, what had that name, prefixes, owners, and what has the words in it. */
-export type SearchResult = {
-  readonly spelled: readonly Code[];
-  readonly aliased: readonly { readonly code: Code; readonly alias: string }[];
-  readonly prefixes: readonly Prefix[];
-  readonly owners: readonly Owner[];
-  readonly worded: readonly Code[];
-};
-
-const nothing: SearchResult = { spelled: [], aliased: [], prefixes: [], owners: [], worded: [] };
-const everything = {
-  scheme: [],
-  prefix: [],
-  category: [],
-  owner: [],
-  status: [],
-  httpStatus: [],
-  q: undefined,
-};
-
-/** Searches codes, old names, prefixes, owners and the words of messages in every language; a few of each. */
+/**
+ * Searches codes, old names, prefixes, owners and the words of messages in every language; a few of each. What is
+ * merely like the search is told only where nothing else is found.
+ */
 export const searchEverywhere = query({
   title: 'Search everywhere',
   right: 'registry.read',
   input: z.strictObject({ q: searchText, locale: localeTag.optional() }),
   async run({ q, locale }, { db }) {
     const text = q?.trim() ?? '';
-    if (text === '') return ok(nothing);
+    if (text === '') return ok(nothingFound);
     const locales = locale === undefined ? [] : localeChain(locale);
+    const folded = foldSpelling(text);
     const [schemes, search] = await Promise.all([allSchemes(db), readSearch(db, text)]);
-    const canonical = schemes.flatMap((scheme) => {
-      const read = readCode(scheme.grammar, text);
-      return read.ok ? [{ schemeId: scheme.id, code: formatIdentity(scheme.grammar, read.code) }] : [];
-    });
-    const page = { after: null, limit: EACH };
-    const [found, prefixes, owners, rows] = await Promise.all([
-      codesBySpellings(db, { canonical, folded: [foldSpelling(text)] }, locales, EACH),
-      selectPrefixPage(db, {
-        ...page,
-        filter: { scheme: [], owner: [], status: [], orphaned: undefined, q: text },
-        order: { field: 'prefix', descending: false },
-      }),
-      selectOwners(db, { ...page, q: text, kind: [], descending: false }),
-      selectCodePage(db, {
-        ...page,
-        filter: everything,
-        scope: { schemes: null, prefixes: null, categories: null },
-        search,
-        order: { field: 'code', descending: false },
-        limit: EACH * 2,
+    const readings = readingsOf(schemes, text);
+    const [codes, prefixes, owners, worded] = await Promise.all([
+      selectSpelledCodes(
+        db,
+        {
+          canonical: readings.map(({ scheme, parts }) => ({
+            schemeId: scheme.id,
+            code: formatIdentity(scheme.grammar, parts),
+          })),
+          beginnings: codeBeginnings(text),
+          alias: folded.length < SHORTEST_ALIAS ? null : folded,
+        },
         locales,
-      }),
+        EACH,
+      ),
+      selectFoundPrefixes(db, text, EACH),
+      selectFoundOwners(db, text, EACH),
+      selectWordedCodes(db, search?.tsquery ?? null, locales, LOOKED_AT),
     ]);
-    const spelled = found.filter((candidate) => candidate.alias === null).map((candidate) => candidate.code);
-    const aliased = found
-      .filter((candidate) => candidate.alias !== null)
-      .map(({ code, alias }) => ({
-        code,
-        alias: code.aliases.find((name) => foldSpelling(name) === alias) ?? code.code,
-      }));
-    const told = [...spelled, ...aliased.map(({ code }) => code)];
-    const isTold = (code: Code) =>
-      told.some((other) => other.scheme === code.scheme && other.code === code.code);
+
+    const bySlug = new Map(schemes.map((scheme) => [scheme.slug, scheme]));
+    const partsIn = ({ scheme: slug }: Code) => readings.find(({ scheme }) => scheme.slug === slug)?.parts;
+    const tell = (found: SpelledCode['found']) =>
+      codes
+        .filter((candidate) => candidate.found === found)
+        .slice(0, EACH)
+        .map(({ code, alias }) => {
+          const parts = found === 'spelled' ? partsIn(code) : undefined;
+          return foundCode(code, bySlug.get(code.scheme), parts ?? null, alias);
+        });
+    const told = new Set(codes.map(({ code }) => `${code.scheme} ${code.code}`));
+    const others = worded.filter((code) => !told.has(`${code.scheme} ${code.code}`));
+    const guesses = search?.guesses ?? [];
+    const isFound = codes.length > 0 || [...prefixes, ...owners].some(({ likeness }) => likeness !== 'alike');
+    const isWorded = worded.length > 0 && !(isFound && guesses.length > 0);
+    const isCertain = isFound || (isWorded && guesses.length === 0);
+    const fits = ({ likeness }: { likeness: Likeness }) =>
+      likeness === 'alike' ? !isCertain : likeness !== 'goesOn' || codes.length === 0;
     return ok<SearchResult>({
-      spelled,
-      aliased,
-      prefixes: exactFirst(prefixes.map(prefixOf), text),
-      owners,
-      worded: rows
-        .map(codeOf)
-        .filter((code) => !isTold(code))
-        .slice(0, EACH),
+      spelled: tell('spelled'),
+      aliased: tell('aliased'),
+      prefixes: prefixes.filter(fits).map(withExactness),
+      begun: tell('begun'),
+      owners: owners.filter(fits).map(withExactness),
+      worded: isWorded
+        ? nearestFirst(others, search?.words ?? [])
+            .slice(0, EACH)
+            .map((code) => foundCode(code, bySlug.get(code.scheme), null, null))
+        : [],
+      moreWorded: isWorded && others.length > EACH,
+      words: isWorded ? (search?.words ?? []) : [],
+      guesses: isWorded ? guesses : [],
     });
   },
 });
 
-function exactFirst(prefixes: readonly Prefix[], text: string): readonly Prefix[] {
-  const isExact = (prefix: Prefix) => prefix.prefix.toUpperCase() === text.toUpperCase();
-  return [...prefixes].sort((a, b) => Number(isExact(b)) - Number(isExact(a)));
+function withExactness<Found extends { likeness: Likeness }>({ likeness, ...found }: Found) {
+  return { ...found, exact: likeness === 'exact' };
+}
+
+function readingsOf(schemes: readonly SchemeRecord[], text: string) {
+  return schemes.flatMap((scheme) => {
+    const read = readCode(scheme.grammar, text);
+    return read.ok ? [{ scheme, parts: read.code }] : [];
+  });
 }
