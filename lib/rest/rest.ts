@@ -17,6 +17,7 @@ import { answerProblem } from './problem';
 import { rawPath, readInput } from './request-input';
 import { pointerOf, REST_ROOT, type Route, routeOf } from './route';
 import { schemes } from './schemes';
+import { search } from './search';
 import { translations } from './translations';
 
 const nouns: readonly Resources[] = [
@@ -28,6 +29,7 @@ const nouns: readonly Resources[] = [
   envelope,
   translations,
   decoded,
+  search,
 ];
 
 /** REST over a portal, under `/api/v1`: give its `fetch` what comes there. */
