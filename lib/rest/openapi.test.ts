@@ -115,6 +115,8 @@ test('every answer of the seeded portal is as documented', async () => {
     '/decode',
     `/decode?text=${encodeURIComponent('AUM0017 in UOS_USRUPD0011, {"code":"AUTH_999"}')}&locale=zh`,
   );
+  for (const q of ['uos usrupd 11', 'USER_ACCOUNT', 'tokn', 'billing', 'kaz'])
+    await read('/search', `/search?q=${encodeURIComponent(q)}&locale=ja`);
   await read('/openapi.json');
 
   expect(wrong).toEqual([]);
