@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl';
-import { showNamed, showSpelled, showStatus } from '../scheme/show-value';
+import type { Scheme } from '@/lib/domain/scheme/scheme';
+import { showNamed, showScheme, showSpelled, showStatus } from '../scheme/show-value';
 import { facetOptions, type ShowValue } from '../ui/facet-options';
 import type { Condition } from '../ui/filter-words';
 import { chosenOf, type ListFacet } from '../ui/list-filters';
@@ -15,6 +16,7 @@ export type CodeCounts = Readonly<
 export type CodeFacet = ListFacet & { name: Name };
 
 type Needs = {
+  schemes: readonly Pick<Scheme, 'slug' | 'name'>[];
   t: ReturnType<typeof useTranslations<'codes'>>;
   statuses: ReturnType<typeof useTranslations<'lifecycle'>>;
   /** Writes a count; null where counting stopped and a count would be wrong. */
@@ -25,10 +27,10 @@ type Needs = {
 export function codeFacets(
   counts: CodeCounts,
   search: URLSearchParams,
-  { t, statuses, number }: Needs,
+  { schemes, t, statuses, number }: Needs,
 ): readonly CodeFacet[] {
   const show: Readonly<Record<Name, ShowValue>> = {
-    scheme: showNamed,
+    scheme: showScheme(schemes),
     prefix: showSpelled,
     category: showSpelled,
     owner: showNamed,

@@ -45,7 +45,7 @@ export async function CodeList({ page, counts, schemes, search, density, chosenC
 
   const partial = q !== '' && !page.totalIsExact;
   const number = partial ? null : (count: number) => format.number(count);
-  const facets = codeFacets(counts, search, { t, statuses, number });
+  const facets = codeFacets(counts, search, { schemes, t, statuses, number });
   const filter = filterWords(locale, [
     ...codeConditions(facets, search, t),
     { values: q === '' ? [] : [q], phrase: (text) => list('hasText', { text }) },

@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl';
-import { showNamed, showStatus } from '../scheme/show-value';
+import type { Scheme } from '@/lib/domain/scheme/scheme';
+import { showNamed, showScheme, showStatus } from '../scheme/show-value';
 import { facetOptions, type ShowValue } from '../ui/facet-options';
 import type { Condition } from '../ui/filter-words';
 import { chosenOf, type ListFacet } from '../ui/list-filters';
@@ -18,6 +19,7 @@ export type PrefixCounts = Readonly<
 export type PrefixFacet = ListFacet & { name: Name };
 
 type Needs = {
+  schemes: readonly Pick<Scheme, 'slug' | 'name'>[];
   t: ReturnType<typeof useTranslations<'prefixes'>>;
   statuses: ReturnType<typeof useTranslations<'lifecycle'>>;
   number: (count: number) => string;
@@ -29,10 +31,10 @@ type Needs = {
 export function prefixFacets(
   counts: PrefixCounts,
   search: URLSearchParams,
-  { t, statuses, number, without }: Needs,
+  { schemes, t, statuses, number, without }: Needs,
 ): readonly PrefixFacet[] {
   const show: Readonly<Record<Name, ShowValue>> = {
-    scheme: showNamed,
+    scheme: showScheme(schemes),
     owner: showNamed,
     status: showStatus(statuses),
   };

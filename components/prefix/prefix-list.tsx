@@ -45,7 +45,7 @@ export async function PrefixList({ page, counts, schemes, path, search, of, dens
   const q = search.get('q')?.trim() ?? '';
 
   const without = of === 'everybody' ? [] : (['owner'] as const);
-  const facets = prefixFacets(counts, search, { t, statuses, number, without });
+  const facets = prefixFacets(counts, search, { schemes, t, statuses, number, without });
   const filter = filterWords(locale, [
     ...prefixConditions(facets, search, t),
     { values: q === '' ? [] : [q], phrase: (text) => list('hasText', { text }) },
