@@ -4,7 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import next from 'next';
 import { type Env, parseEnv } from './lib/env';
-import { createRest } from './lib/rest/rest';
+import { HEAD_LIMIT, refuseUnreadable, restListener } from './lib/rest/listener';
 import type { Portal } from './lib/usecases/use-case';
 import { answering } from './lib/web/answer-status';
 import { thePortal } from './lib/web/portal';
@@ -24,19 +24,20 @@ async function serve(env: Env): Promise<void> {
   const health = getRequestListener(healthOf(() => portal).fetch);
   const files = getRequestListener(compressedFiles().fetch);
 
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: HEAD_LIMIT }, (request, response) => {
     const path = request.url ?? '/';
     if (path === '/healthz' || path === '/readyz') return health(request, response);
     if (path.startsWith('/api/')) return rest(request, response);
     if (!development && path.startsWith('/_next/static/')) return files(request, response);
     return (pages ?? notYet)(request, response);
   });
+  server.on('clientError', refuseUnreadable(env.url));
   await listen(server, env.port);
 
   const app = next({ dev: development, dir: process.cwd(), port: env.port, httpServer: server });
   const [opened] = await Promise.all([thePortal(), app.prepare()]);
   const handle = app.getRequestHandler();
-  rest = getRequestListener(createRest(opened).fetch);
+  rest = restListener(opened);
   pages = (request, response) => answering(response, () => handle(request, response));
   portal = opened;
   console.info(`ready on ${env.url} after ${((performance.now() - began) / 1000).toFixed(1)} s`);

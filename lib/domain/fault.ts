@@ -226,6 +226,13 @@ export const faults = define({
     message: 'The text has a parameter that the default message does not have.',
     action: 'Use the parameters of the default message only.',
   },
+  'bad-request': {
+    code: 'EDX0031',
+    status: 400,
+    title: 'Malformed request',
+    message: 'The request is not well-formed HTTP.',
+    action: 'Look at the address, at the Host header and at what is not ASCII.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

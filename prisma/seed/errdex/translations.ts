@@ -53,6 +53,7 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     '本文に、既定のメッセージにはないパラメーターがあります。',
     '文本中含有默认消息所没有的参数。',
   ],
+  'bad-request': ['HTTP として正しくないリクエストです。', '该请求不是格式正确的 HTTP。'],
   retired: ['その値は廃止されており、再び割り当てられることはありません。', '该值已停用，不会再次分配。'],
 };
 
