@@ -1,6 +1,6 @@
 import type { PrefixFilter } from '../schema/prefix-list';
 import type { Db } from './database';
-import { prefixCondition } from './prefix-store';
+import { prefixCondition } from './prefix-list-store';
 
 export const prefixFacets = ['scheme', 'status', 'owner'] as const;
 export type PrefixFacet = (typeof prefixFacets)[number];

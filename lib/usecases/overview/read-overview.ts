@@ -6,7 +6,7 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { newestEvents } from '../../store/audit-event-store';
 import { firstCodes } from '../../store/code-store';
 import { countOwners } from '../../store/owner-store';
-import { countPrefixes } from '../../store/prefix-store';
+import { countPrefixes } from '../../store/prefix-list-store';
 import { allSchemes, countSchemes } from '../../store/scheme-store';
 import { query } from '../use-case';
 

@@ -5,8 +5,9 @@ import { ok, refuse } from '../../domain/result';
 import { line, slug } from '../../schema/text';
 import { type WantedCode, wantedCodes } from '../../store/lookup-miss-store';
 import { ownersOfPrefix } from '../../store/owner-store';
+import { prefixOf } from '../../store/prefix-select';
 import { type PrefixState, stateOfPrefix } from '../../store/prefix-state-store';
-import { prefixOf, selectPrefix } from '../../store/prefix-store';
+import { selectPrefix } from '../../store/prefix-store';
 import { type SchemeRecord, schemeBySlug } from '../../store/scheme-store';
 import { query } from '../use-case';
 

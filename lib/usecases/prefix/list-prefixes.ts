@@ -2,13 +2,8 @@ import { COUNT_LIMIT, type Page, totalOf } from '../../domain/page';
 import type { Prefix } from '../../domain/prefix';
 import { ok } from '../../domain/result';
 import { listPrefixesInput, prefixSortFields } from '../../schema/prefix-list';
-import {
-  countPrefixes,
-  prefixKey,
-  prefixKeyShape,
-  prefixOf,
-  selectPrefixPage,
-} from '../../store/prefix-store';
+import { countPrefixes, prefixKey, prefixKeyShape, selectPrefixPage } from '../../store/prefix-list-store';
+import { prefixOf } from '../../store/prefix-select';
 import { cutPage, orderOf, pageStart } from '../paging';
 import { query } from '../use-case';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../domain/result';
 import { line, slug } from '../../schema/text';
-import { prefixOf, selectPrefix } from '../../store/prefix-store';
+import { prefixOf } from '../../store/prefix-select';
+import { selectPrefix } from '../../store/prefix-store';
 import { query } from '../use-case';
 
 /** A prefix in any case. Refuses with `missing` at `prefix`. */
