@@ -47,3 +47,27 @@ it.each([
 it('gives nothing where nothing fits', async () => {
   expect(await exported({ q: 'zzzzzz' })).toEqual([]);
 });
+
+it('leaves nothing out between its batches, also of codes changed at one moment', async () => {
+  const copied = await openTestPortal();
+  try {
+    await copied.sql(`
+      INSERT INTO code (scheme_id, prefix_id, code, number, message, words)
+      SELECT c.scheme_id, c.prefix_id, 'AUM' || n, n, 'copy', ''
+      FROM code c, generate_series(2001, 3300) n WHERE c.code = 'AUM0017'`);
+    for (const sort of ['code', '-updatedAt']) {
+      const batches = await exportCodes.run(copied, anonymous, { prefix: 'AUM', sort });
+      if (!batches.ok) throw new Error(batches.refusal.fault);
+      const found: string[] = [];
+      const sizes: number[] = [];
+      for await (const batch of batches.value) {
+        sizes.push(batch.length);
+        found.push(...batch.map(({ code }) => code));
+      }
+      expect([sort, new Set(found).size, found.length]).toEqual([sort, 1301, 1301]);
+      expect(sizes.length).toBeGreaterThan(2);
+    }
+  } finally {
+    await copied.close();
+  }
+});
