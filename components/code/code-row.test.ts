@@ -19,7 +19,9 @@ const code: Code = {
   scheme: 'payments',
   code: 'PAY-007',
   prefix: 'PAY',
+  prefixTitle: 'Paying',
   category: null,
+  categoryLabel: null,
   number: 7,
   name: null,
   title: null,
@@ -48,7 +50,7 @@ it('tells the parts of a code apart and leads where they lead', () => {
     id: 'payments/PAY-007',
     href: '/ja/codes/payments/PAY-007',
     spans: [
-      { kind: 'prefix', text: 'PAY', label: 'Module' },
+      { kind: 'prefix', text: 'PAY', label: 'Module', meaning: 'Paying' },
       { kind: 'literal', text: '-' },
       { kind: 'number', text: '007', label: 'Number' },
     ],

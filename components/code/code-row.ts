@@ -2,7 +2,7 @@ import { type Code, codePath, partsOf } from '@/lib/domain/code';
 import type { Lifecycle } from '@/lib/domain/lifecycle';
 import { prefixPath } from '@/lib/domain/prefix';
 import type { Grammar } from '@/lib/domain/scheme/segment';
-import { segmentTexts } from '@/lib/domain/scheme/segment-text';
+import { type SegmentText, segmentTexts } from '@/lib/domain/scheme/segment-text';
 import type { CodeSpan } from '../scheme/code-segments';
 import type { LinkText } from '../ui/link-text';
 import type { TimeTexts } from '../ui/time-text';
@@ -42,9 +42,7 @@ export function codeRow(code: Code, { schemes, href, time }: CodeRowNeeds): Code
   return {
     id: `${code.scheme}/${code.code}`,
     href: href(codePath(code.scheme, code.code)),
-    spans: texts
-      ? texts.map(({ kind, role, text, label }) => ({ kind, role, text, label }))
-      : [draftSpan(code)],
+    spans: texts ? texts.map((text) => spanOf(text, code)) : [draftSpan(code)],
     message: code.message,
     lang: code.messageLocale ?? 'en',
     title: code.title,
@@ -57,4 +55,13 @@ export function codeRow(code: Code, { schemes, href, time }: CodeRowNeeds): Code
     aliases: code.aliases.join(', '),
     updated: time(new Date(code.updatedAt)),
   };
+}
+
+/** A part of a code, with what its value stands for. */
+function spanOf({ kind, role, text, label }: SegmentText, code: Code): CodeSpan {
+  if (kind === 'prefix') return { kind, role, text, label, meaning: code.prefixTitle };
+  if (kind === 'category' && role === 'identity') {
+    return { kind, role, text, label, meaning: code.categoryLabel };
+  }
+  return kind === 'literal' ? { kind, role, text } : { kind, role, text, label };
 }

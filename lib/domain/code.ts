@@ -20,7 +20,9 @@ export type Code = {
   readonly scheme: string;
   readonly code: string;
   readonly prefix: string;
+  readonly prefixTitle: string;
   readonly category: string | null;
+  readonly categoryLabel: string | null;
   readonly number: number | null;
   readonly name: string | null;
   readonly title: string | null;

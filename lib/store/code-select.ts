@@ -8,7 +8,9 @@ export type CodeRow = {
   readonly scheme: string;
   readonly code: string;
   readonly prefix: string;
+  readonly prefix_title: string;
   readonly category: string | null;
+  readonly category_label: string | null;
   readonly number: number | null;
   readonly name: string | null;
   readonly title: string | null;
@@ -31,7 +33,7 @@ export type CodeRow = {
 
 /** Columns of a code with all it is told with, for `FROM code c` and `codeJoins`. */
 export const codeColumns = Prisma.sql`
-  c.id, s.slug AS scheme, c.code, p.prefix, k.value AS category, c.number, c.name, c.title, c.message,
+  c.id, s.slug AS scheme, c.code, p.prefix, p.title AS prefix_title, k.value AS category, k.label AS category_label, c.number, c.name, c.title, c.message,
   t.approved_text AS translated, t.locale, c.parameters, c.description, c.action,
   c.http_status AS own_http_status, k.http_status AS category_http_status, c.served_http_status, c.flags,
   c.status::text AS status, (SELECT r.code FROM code r WHERE r.id = c.replaced_by_id) AS replaced_by, c.updated_at,
@@ -63,7 +65,9 @@ export function codeOf(row: CodeRow): Code {
     scheme: row.scheme,
     code: row.code,
     prefix: row.prefix,
+    prefixTitle: row.prefix_title,
     category: row.category,
+    categoryLabel: row.category_label,
     number: row.number,
     name: row.name,
     title: row.title,
