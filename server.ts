@@ -6,6 +6,7 @@ import next from 'next';
 import { type Env, parseEnv } from './lib/env';
 import { HEAD_LIMIT, refuseUnreadable, restListener } from './lib/rest/listener';
 import type { Portal } from './lib/usecases/use-case';
+import { decodableAddress } from './lib/web/address-part';
 import { answering } from './lib/web/answer-status';
 import { thePortal } from './lib/web/portal';
 
@@ -38,7 +39,10 @@ async function serve(env: Env): Promise<void> {
   const [opened] = await Promise.all([thePortal(), app.prepare()]);
   const handle = app.getRequestHandler();
   rest = restListener(opened);
-  pages = (request, response) => answering(response, () => handle(request, response));
+  pages = (request, response) => {
+    request.url = decodableAddress(request.url ?? '/');
+    return answering(response, () => handle(request, response));
+  };
   portal = opened;
   console.info(`ready on ${env.url} after ${((performance.now() - began) / 1000).toFixed(1)} s`);
 

@@ -30,7 +30,7 @@ export function CodeIdentity({ code, segments, prefix, categories }: Props) {
         return categoryOf(segment)?.label ?? t('notInVocabulary');
       case 'number':
       case 'name':
-        return code.title ?? code.aliases[0] ?? null;
+        return (code.title === code.message ? null : code.title) ?? code.aliases[0] ?? null;
       case 'literal':
         return null;
       default: {

@@ -16,7 +16,7 @@ type Props = {
   checks: readonly CheckFinding[];
 };
 
-/** What the code means: its title, its message and what is written about it. */
+/** What the code means: its message and what is written about it. Its title stands beside its number or name. */
 export function CodeMeaning({ code, style, served, checks }: Props) {
   const t = useTranslations('code');
   const locale = useLocale();
@@ -24,7 +24,6 @@ export function CodeMeaning({ code, style, served, checks }: Props) {
   const echo = checks.find(({ id }) => id === 'echoes-user-input');
   return (
     <section aria-label={t('meaning')} className="flex max-w-[75ch] flex-col gap-3">
-      {code.title && <p className="font-semibold text-muted">{code.title}</p>}
       <p className="text-xl leading-normal" lang={served.locale ?? SOURCE_LOCALE}>
         <MessageText style={style} text={served.text} parameters={parameters} />
       </p>

@@ -41,15 +41,19 @@ export function CodeResponse(props: Props) {
     <Section
       id="response"
       title={t('title')}
-      aside={<CopyButton text={text} label={t('copy')} done={t('copied')} />}
+      aside={
+        <span className="print:hidden">
+          <CopyButton text={text} label={t('copy')} done={t('copied')} />
+        </span>
+      }
     >
       <nav aria-label={t('formats')} className="-mt-1 mb-3 flex flex-wrap gap-x-4 gap-y-1">
         {choices.map(({ href, label, chosen }) => (
           <a
-            key={label}
+            key={href}
             href={href}
             aria-current={chosen ? 'true' : undefined}
-            className="border-transparent border-b-2 py-1 text-muted hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+            className="border-transparent border-b-2 py-1 text-muted hover:text-ink not-aria-[current]:print:hidden aria-[current]:border-accent aria-[current]:text-ink"
           >
             {label}
           </a>
@@ -101,7 +105,7 @@ export function CodeResponse(props: Props) {
         </button>
       </LiveForm>
       {head.length > 0 && <p className="mb-1.5 font-mono text-muted text-sm">{head.join(' · ')}</p>}
-      <div className="[&_.json]:whitespace-pre-wrap [&_.json]:[overflow-wrap:anywhere]">
+      <div className="[&_pre]:whitespace-pre-wrap [&_pre]:[overflow-wrap:anywhere]">
         <JsonView value={body} label={t('title')} />
       </div>
     </Section>

@@ -136,8 +136,10 @@ function UnreadReason({ grammar, failure }: { grammar: Grammar; failure: Unread[
   const t = useTranslations('schemes');
   return (
     <p className="text-muted text-sm">
-      {t('try.stopped', { position: failure.position + 1 })}{' '}
-      {t('try.expected', { expected: expectationText(t, grammar, failure.expected) })}
+      {t('try.stopped', {
+        position: failure.position + 1,
+        expected: expectationText(t, grammar, failure.expected),
+      })}
     </p>
   );
 }

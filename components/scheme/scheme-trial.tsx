@@ -38,7 +38,6 @@ export function SchemeTrial({ scheme, initial }: Props) {
           help: t('try.help'),
           read: t('try.read'),
           stopped: t.raw('try.stopped'),
-          wanted: t.raw('try.expected'),
           expected: expectationTexts(grammar, (expected) => expectationText(t, grammar, expected)),
           exact: t('try.exact'),
           otherSpelling: t('try.otherSpelling'),

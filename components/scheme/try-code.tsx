@@ -12,10 +12,8 @@ export type TryTexts = {
   label: string;
   help: string;
   read: string;
-  /** With `{position}` in it. */
+  /** With `{position}` and `{expected}` in it. */
   stopped: string;
-  /** With `{expected}` in it. */
-  wanted: string;
   /** What can be expected, by `expectationKey`. */
   expected: Readonly<Record<string, string>>;
   exact: string;
@@ -88,8 +86,9 @@ function Answer({ grammar, text, codes, vocabularies, texts }: AnswerProps) {
           <StoppedText text={text} position={position} />
         </p>
         <p>
-          {texts.stopped.replace('{position}', String(position + 1))}{' '}
-          {texts.wanted.replace('{expected}', () => texts.expected[expectationKey(expected)] ?? '')}
+          {texts.stopped
+            .replace('{position}', String(position + 1))
+            .replace('{expected}', () => texts.expected[expectationKey(expected)] ?? '')}
         </p>
       </>
     );
