@@ -58,28 +58,31 @@ export type CodeScope = {
   readonly categories: readonly number[] | null;
 };
 
-/** Turns the names of a filter into ids, in one query each of a small table; owners become their prefixes. */
+/** Turns the names of a filter into ids, in one query of small tables; owners become their prefixes. */
 export async function readScope(db: Db, filter: CodeFilter): Promise<CodeScope> {
-  const inScheme = filter.scheme.length > 0 ? { scheme: { slug: { in: filter.scheme } } } : {};
-  const byOwner =
-    filter.owner.length > 0 ? { owners: { some: { owner: { slug: { in: filter.owner } } } } } : {};
-  const byPrefix = filter.prefix.length > 0 ? { prefix: { in: filter.prefix } } : {};
-  const [schemes, prefixes, categories] = await Promise.all([
-    filter.scheme.length === 0
-      ? null
-      : db.scheme.findMany({ where: { slug: { in: filter.scheme } }, select: { id: true } }),
-    filter.prefix.length === 0 && filter.owner.length === 0
-      ? null
-      : db.prefix.findMany({ where: { ...inScheme, ...byPrefix, ...byOwner }, select: { id: true } }),
-    filter.category.length === 0
-      ? null
-      : db.category.findMany({
-          where: { ...inScheme, value: { in: filter.category } },
-          select: { id: true },
-        }),
-  ]);
-  const ids = (rows: readonly { id: number }[] | null) => rows?.map((row) => row.id) ?? null;
-  return { schemes: ids(schemes), prefixes: ids(prefixes), categories: ids(categories) };
+  const bySchemes = filter.scheme.length > 0;
+  const byPrefixes = filter.prefix.length > 0 || filter.owner.length > 0;
+  const byCategories = filter.category.length > 0;
+  if (!bySchemes && !byPrefixes && !byCategories) return { schemes: null, prefixes: null, categories: null };
+  const schemes = Prisma.sql`SELECT s.id FROM scheme s WHERE s.slug = ANY(${filter.scheme}::text[])`;
+  const inScheme = bySchemes ? Prisma.sql`scheme_id IN (${schemes})` : Prisma.sql`true`;
+  const named =
+    filter.prefix.length > 0 ? Prisma.sql`p.prefix = ANY(${filter.prefix}::text[])` : Prisma.sql`true`;
+  const owned =
+    filter.owner.length > 0
+      ? Prisma.sql`p.id IN (
+          SELECT po.prefix_id FROM prefix_owner po JOIN owner o ON o.id = po.owner_id
+          WHERE o.slug = ANY(${filter.owner}::text[]))`
+      : Prisma.sql`true`;
+  const prefixes = Prisma.sql`SELECT p.id FROM prefix p WHERE ${inScheme} AND ${named} AND ${owned}`;
+  const categories = Prisma.sql`
+    SELECT k.id FROM category k WHERE ${inScheme} AND k.value = ANY(${filter.category}::text[])`;
+  const ids = (wanted: boolean, found: Prisma.Sql) =>
+    wanted ? Prisma.sql`array(${found})` : Prisma.sql`NULL::int[]`;
+  const [row] = await db.$queryRaw<CodeScope[]>`
+    SELECT ${ids(bySchemes, schemes)} AS schemes, ${ids(byPrefixes, prefixes)} AS prefixes,
+      ${ids(byCategories, categories)} AS categories`;
+  return row ?? { schemes: [], prefixes: [], categories: [] };
 }
 
 /** The condition of everything but the words, on `code c`. */

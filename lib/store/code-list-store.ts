@@ -67,7 +67,10 @@ export type CodePageQuery = {
   readonly locales: readonly string[];
 };
 
-/** Rows in order, found by key and not by counting from the first. */
+/**
+ * Rows in order, found by key and not by counting from the first. Which rows is planned by the values of the filter,
+ * what is told of them once for all.
+ */
 export async function selectCodePage(db: Db, page: CodePageQuery): Promise<readonly CodeRow[]> {
   const { order } = page;
   const sorted = columns[order.field];
@@ -77,14 +80,16 @@ export async function selectCodePage(db: Db, page: CodePageQuery): Promise<reado
       ? Prisma.sql`true`
       : Prisma.sql`(${Prisma.join(sorted)}) ${order.descending ? Prisma.sql`<` : Prisma.sql`>`} (${Prisma.join(keyValues(order.field, page.after))})`;
   const orderBy = Prisma.join(sorted.map((column) => Prisma.sql`${column} ${direction}`));
-  return db.$queryRaw<CodeRow[]>`${plannedByValue}
-    SELECT ${codeColumns}
-    FROM (
-      SELECT c.* FROM code c
-      WHERE ${scopeCondition(page.scope, page.filter)} AND ${searchCondition(page.search)} AND ${beyond}
-      ORDER BY ${orderBy} LIMIT ${page.limit}
-    ) c ${codeJoins(page.locales)}
-    ORDER BY ${orderBy}`;
+  const found = await db.$queryRaw<{ id: number }[]>`${plannedByValue}
+    SELECT c.id FROM code c
+    WHERE ${scopeCondition(page.scope, page.filter)} AND ${searchCondition(page.search)} AND ${beyond}
+    ORDER BY ${orderBy} LIMIT ${page.limit}`;
+  if (found.length === 0) return [];
+  const rows = await db.$queryRaw<CodeRow[]>`
+    SELECT ${codeColumns} FROM code c ${codeJoins(page.locales)}
+    WHERE c.id = ANY(${found.map(({ id }) => id)}::int[])`;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return found.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** How many codes a filter with words leaves, counted to COUNT_LIMIT + 1 at most. */

@@ -38,8 +38,7 @@ export const codeColumns = Prisma.sql`
   c.http_status AS own_http_status, k.http_status AS category_http_status, c.served_http_status, c.flags,
   c.status::text AS status, (SELECT r.code FROM code r WHERE r.id = c.replaced_by_id) AS replaced_by, c.updated_at,
   array(SELECT a.alias FROM alias a WHERE a.code_id = c.id ORDER BY a.id) AS aliases,
-  (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]')
-   FROM prefix_owner po JOIN owner o ON o.id = po.owner_id WHERE po.prefix_id = c.prefix_id) AS owners`;
+  w.owners`;
 
 /** @param locales to take the message from, nearest first; none: the default message */
 export function codeJoins(locales: readonly string[]): Prisma.Sql {
@@ -47,6 +46,10 @@ export function codeJoins(locales: readonly string[]): Prisma.Sql {
     JOIN scheme s ON s.id = c.scheme_id
     JOIN prefix p ON p.id = c.prefix_id
     LEFT JOIN category k ON k.id = c.category_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]') AS owners
+      FROM prefix_owner po JOIN owner o ON o.id = po.owner_id WHERE po.prefix_id = c.prefix_id
+    ) w
     ${locales.length === 0 ? untranslated : translatedInto([...locales])}`;
 }
 
