@@ -34,6 +34,17 @@ export async function allSchemes(db: Db): Promise<readonly SchemeRecord[]> {
   return rows.map(recordOf);
 }
 
+/** What it takes to show codes of any scheme. */
+export type SchemeGrammar = Pick<Scheme, 'slug' | 'name' | 'grammar'>;
+
+export async function allGrammars(db: Db): Promise<readonly SchemeGrammar[]> {
+  const rows = await db.scheme.findMany({
+    select: { slug: true, name: true, segments: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ slug, name, segments }) => ({ slug, name, grammar: readGrammar(segments) }));
+}
+
 export async function schemeBySlug(db: Db, slug: string): Promise<SchemeRecord | null> {
   const row = await db.scheme.findUnique({ where: { slug }, select: columns });
   return row && recordOf(row);

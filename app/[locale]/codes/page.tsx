@@ -10,7 +10,7 @@ import { columnsCookie } from '@/components/ui/table-model';
 import { localeHref } from '@/lib/i18n/href';
 import { countCodes } from '@/lib/usecases/code/count-codes';
 import { listCodes } from '@/lib/usecases/code/list-codes';
-import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
+import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { attempt } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
@@ -41,7 +41,7 @@ async function codes(path: string, params: Params): Promise<ReactElement> {
   const [page, counts, schemes, jar] = await Promise.all([
     attempt(listCodes, { locale, ...inputFrom(listCodes, params) }),
     attempt(countCodes, inputFrom(countCodes, params)),
-    attempt(listSchemes, {}),
+    attempt(listGrammars, {}),
     cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {

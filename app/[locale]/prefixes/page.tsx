@@ -11,7 +11,7 @@ import { columnsCookie } from '@/components/ui/table-model';
 import { localeHref } from '@/lib/i18n/href';
 import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
 import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
-import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
+import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { attempt } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
@@ -30,41 +30,45 @@ export default async function PrefixesPage({ searchParams }: Props) {
   const params = await searchParams;
   const t = await getTranslations('prefixes');
   const path = localeHref(await getLocale(), '/prefixes');
+  const counting = attempt(countPrefixes, inputFrom(countPrefixes, params));
+  const list = await listAt(path, prefixes(path, params, counting));
   if (isOrphaned(params)) {
     return (
       <>
         <PageHead trail={[{ href: path, label: t('title') }]} title={t('orphanedTitle')} />
         <div className="page-body">
           <p className="mb-4 max-w-prose text-muted">{t('orphanedWhy')}</p>
-          {await listAt(path, prefixes(path, params))}
+          {list}
         </div>
       </>
     );
   }
-  const orphaned = await attempt(listPrefixes, { orphaned: 'true', limit: 1 });
+  const counts = await counting;
   return (
     <>
       <PageHead
         title={t('title')}
         actions={
-          orphaned.ok && (
+          counts.ok && (
             <LinkButton href={`${path}?orphaned=true`} size="small">
-              {t('orphanedLink', { count: orphaned.value.total })}
+              {t('orphanedLink', { count: counts.value.orphaned })}
             </LinkButton>
           )
         }
       />
-      <div className="page-body">{await listAt(path, prefixes(path, params))}</div>
+      <div className="page-body">{list}</div>
     </>
   );
 }
 
-async function prefixes(path: string, params: Params): Promise<ReactElement> {
+type Counting = ReturnType<typeof countPrefixes.run>;
+
+async function prefixes(path: string, params: Params, counting: Counting): Promise<ReactElement> {
   const search = searchFrom(params);
   const [page, counts, schemes, jar] = await Promise.all([
     attempt(listPrefixes, inputFrom(listPrefixes, params)),
-    attempt(countPrefixes, inputFrom(countPrefixes, params)),
-    attempt(listSchemes, {}),
+    counting,
+    attempt(listGrammars, {}),
     cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {

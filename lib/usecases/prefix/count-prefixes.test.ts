@@ -50,3 +50,10 @@ it('offers beside a chosen value the others of its facet', async () => {
 it('counts no owner where nobody owns', async () => {
   expect((await counts({ orphaned: 'true' })).owner).toEqual([]);
 });
+
+it('counts the prefixes that nobody owns, whatever is filtered', async () => {
+  const all = await total({ orphaned: 'true' });
+  expect(all).toBeGreaterThan(0);
+  expect((await counts({})).orphaned).toBe(all);
+  expect((await counts({ scheme: 'soracom', q: 'manager' })).orphaned).toBe(all);
+});

@@ -16,7 +16,7 @@ import { countCodes } from '@/lib/usecases/code/count-codes';
 import { readOwner } from '@/lib/usecases/owner/read-owner';
 import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
 import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
-import { listSchemes } from '@/lib/usecases/scheme/list-schemes';
+import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
@@ -57,7 +57,7 @@ async function OwnedPrefixes({ owner: { slug }, params }: { owner: Owner; params
   const [page, counts, schemes, jar] = await Promise.all([
     attempt(listPrefixes, { ...inputFrom(listPrefixes, params), owner: slug }),
     attempt(countPrefixes, { ...inputFrom(countPrefixes, params), owner: slug }),
-    attempt(listSchemes, {}),
+    attempt(listGrammars, {}),
     cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {
