@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import {
   codesIn,
   foldFree,
@@ -9,21 +9,24 @@ import {
 } from '@/lib/domain/number-space';
 import { Section } from '../ui/section';
 import { SimpleTable } from '../ui/simple-table';
+import { type CountingCategory, NumberCategories } from './number-categories';
 import { NumberLegend } from './number-legend';
 import { NumberPicture } from './number-picture';
+import { type NumberReservation, NumberReservations } from './number-reservations';
 
-type Category = { readonly value: string; readonly label: string; readonly codes: number };
-export type Space = NumberRange & {
+type Space = NumberRange & {
   readonly category: string | null;
-  readonly categories: readonly Category[];
+  readonly categories: readonly CountingCategory[];
   readonly first: number;
   readonly last: number;
   readonly cells: readonly NumberCell[];
   readonly next: number | null;
+  readonly reserved: readonly NumberReservation[];
 };
-
 type Props = {
   space: Space;
+  /** Whether numbers are still handed out. */
+  open: boolean;
   /** The address of the page that shows a category and a range of it. */
   hrefOf: (category: string | null, range: NumberRange | null) => string;
   /** Where the code of a taken number is. */
@@ -31,14 +34,16 @@ type Props = {
 };
 
 /** Which numbers of a prefix are used, free, retired, reserved and next: as a picture, and as rows. */
-export function NumberSpace({ space, hrefOf, codeHref }: Props) {
+export function NumberSpace({ space, open, hrefOf, codeHref }: Props) {
   const t = useTranslations('prefix.numbers');
   const digits = String(space.last).length;
   const padded = (number: number) => String(number).padStart(digits, '0');
   const rangeText = ({ from, to }: { from: number; to: number }) =>
     from === to ? padded(from) : `${padded(from)}–${padded(to)}`;
   const around = rangesAround(space.last, space);
-  const cells = space.cells.filter((cell) => cell.to >= space.first);
+  const cells = space.cells
+    .filter((cell) => cell.to >= space.first)
+    .map((cell) => ({ ...cell, isNext: cell.isNext && open }));
 
   function linkOf(cell: NumberCell): string | null {
     if (cell.code !== null) return codeHref(cell.code);
@@ -60,15 +65,23 @@ export function NumberSpace({ space, hrefOf, codeHref }: Props) {
 
   return (
     <Section id="numbers" title={t('title')}>
-      {space.categories.length > 0 && <Categories {...space} hrefOf={hrefOf} />}
-      <p className="mb-3">
-        {space.next === null
-          ? t('full')
-          : t.rich('nextIs', {
-              number: padded(space.next),
-              b: (text) => <code className="font-medium">{text}</code>,
-            })}
-      </p>
+      {space.categories.length > 0 && (
+        <NumberCategories
+          chosen={space.category}
+          categories={space.categories}
+          hrefOf={(category) => hrefOf(category, null)}
+        />
+      )}
+      {open && (
+        <p className="mb-3">
+          {space.next === null
+            ? t('full')
+            : t.rich('nextIs', {
+                number: padded(space.next),
+                b: (text) => <code className="font-medium">{text}</code>,
+              })}
+        </p>
+      )}
       {around.length > 1 && (
         <nav aria-label={t('ranges')} className="mb-3">
           <ol className="flex flex-wrap gap-x-2">
@@ -105,6 +118,7 @@ export function NumberSpace({ space, hrefOf, codeHref }: Props) {
         />
         <NumberLegend />
       </figure>
+      <NumberReservations reserved={space.reserved} rangeText={rangeText} />
       <details className="mt-3">
         <summary className="link w-fit print:hidden">{t('asTable')}</summary>
         <div className="mt-2 max-w-xl">
@@ -133,36 +147,5 @@ export function NumberSpace({ space, hrefOf, codeHref }: Props) {
         </div>
       </details>
     </Section>
-  );
-}
-
-function Categories({
-  category,
-  categories,
-  hrefOf,
-}: Pick<Space, 'category' | 'categories'> & Pick<Props, 'hrefOf'>) {
-  const t = useTranslations('prefix.numbers');
-  const number = new Intl.NumberFormat(useLocale());
-  return (
-    <nav aria-label={t('categories')} className="mb-4">
-      <p className="mb-1.5 text-muted">{t('byCategory')}</p>
-      <ul className="flex flex-wrap gap-1.5">
-        {categories.map(({ value, label, codes }) => (
-          <li key={value}>
-            <a
-              href={hrefOf(value, null)}
-              aria-current={value === category ? 'true' : undefined}
-              data-tip={label}
-              className="chip aria-[current]:border-accent aria-[current]:bg-chosen"
-            >
-              <code className="segment segment-category">{value}</code>
-              <span className="sr-only">{label}</span>
-              <span className="text-muted tabular-nums">{number.format(codes)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-1.5">{categories.find(({ value }) => value === category)?.label}</p>
-    </nav>
   );
 }

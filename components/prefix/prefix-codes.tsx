@@ -6,7 +6,7 @@ import { segmentTexts } from '@/lib/domain/scheme/segment-text';
 import { localeHref } from '@/lib/i18n/href';
 import { draftSpan } from '../code/draft-span';
 import { CodeSegments } from '../scheme/code-segments';
-import { Badge } from '../ui/badge';
+import { LifecycleBadge } from '../scheme/lifecycle-badge';
 import { LinkButton } from '../ui/link-button';
 import { Section } from '../ui/section';
 
@@ -51,14 +51,14 @@ export function PrefixCodes({ codes, total, grammar, listHref }: Props) {
                     struck={code.status === 'retired'}
                   />
                 </span>
-                <span className="block min-w-0">
-                  {code.title && <span className="font-medium">{code.title}: </span>}
-                  <span lang={code.messageLocale ?? SOURCE_LOCALE}>{code.message}</span>
+                <span className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+                  <span>
+                    {code.title && <span className="font-medium">{code.title}: </span>}
+                    <span lang={code.messageLocale ?? SOURCE_LOCALE}>{code.message}</span>
+                  </span>
                   {code.status !== 'active' && (
-                    <span className="ms-3 text-sm">
-                      <Badge tone={code.status === 'deprecated' ? 'warning' : 'neutral'}>
-                        {lifecycle(code.status)}
-                      </Badge>
+                    <span className="text-sm">
+                      <LifecycleBadge status={code.status} label={lifecycle(code.status)} />
                     </span>
                   )}
                 </span>

@@ -116,6 +116,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
           ) : (
             <NumberSpace
               space={space}
+              open={prefix.status === 'draft' || prefix.status === 'active'}
               hrefOf={(category, range) => {
                 const changes = {
                   category,
