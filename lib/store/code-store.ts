@@ -1,4 +1,3 @@
-import { Prisma } from '../../prisma/generated/client';
 import type { Code, Parameter } from '../domain/code';
 import type { Lifecycle } from '../domain/lifecycle';
 import { foldSpelling } from '../domain/spelling';
@@ -151,18 +150,9 @@ export async function insertCode(db: Db, code: NewCode): Promise<number | null> 
     await rememberWords(db, code.words);
     return row.id;
   } catch (error) {
-    if (isTaken(error) || isTakenRaw(error)) return null;
+    if (isTaken(error)) return null;
     throw error;
   }
-}
-
-/** A raw statement reports a unique violation as P2010 with PostgreSQL's own code. */
-function isTakenRaw(error: unknown): boolean {
-  return (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    error.code === 'P2010' &&
-    JSON.stringify(error.meta ?? {}).includes('23505')
-  );
 }
 
 /** Adds words that find the code, such as those of a translation. */

@@ -19,6 +19,8 @@ export type Database = {
   readonly transaction: <T>(change: (db: Db) => Promise<T>) => Promise<T>;
   /** For reads that are not part of a change. */
   readonly reader: Db;
+  /** Runs `work` while no other process of the portal runs any on this database. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether the database answers and has every migration. */
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -71,6 +73,7 @@ export async function openPGlite(pglite: PGlite): Promise<Database> {
   return {
     transaction: (change) => withRetries(client, change),
     reader: withDirectReads(client, async (text, values) => (await pglite.query(text, values)).rows),
+    alone: (work) => work(),
     isReady: () => isMigrated(script, MIGRATIONS),
     close: async () => {
       await client.$disconnect();
@@ -106,6 +109,7 @@ async function openServer(url: string, replicaUrl: string | null): Promise<Datab
       const { rows } = await read.query({ name: statementName({ sql: text }), text, values });
       return rows;
     }),
+    alone: (work) => alone(pool, work),
     isReady: () =>
       isMigrated({ rows: async (sql, values) => (await pool.query(sql, [...values])).rows }, MIGRATIONS),
     close: async () => {
@@ -124,6 +128,20 @@ function poolOf(url: string): Pool {
 
 function clientOf(pool: Pool): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+}
+
+/** Any number, the same in every portal process; another than that of migrations. */
+const ALONE = 7_203_552;
+
+async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
+  const connection = await pool.connect();
+  try {
+    await connection.query(`SELECT pg_advisory_lock(${ALONE})`);
+    return await work();
+  } finally {
+    // Closing the connection gives the lock back, whatever state it is in.
+    connection.release(true);
+  }
 }
 
 /** A database made with LC_CTYPE `C` finds no trigrams outside ASCII: say so rather than find nothing. */
@@ -168,25 +186,20 @@ async function withRetries<T>(client: PrismaClient, change: (db: Db) => Promise<
   }
 }
 
-/** Prisma's P2034: the transaction lost to another one and may be tried again. */
+/** Lost to another transaction, and may be tried again: Prisma's P2034; serialization failure, deadlock. */
 function isDeadlock(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
+  return isKnown(error, 'P2034', ['40001', '40P01']);
 }
 
-/** Prisma's P2002: somebody else took the value first. */
+/** Somebody else took the value first: Prisma's P2002; unique violation. */
 export function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+  return isKnown(error, 'P2002', ['23505']);
 }
 
-declare global {
-  var errdexDatabase: Promise<Database> | undefined;
-}
-
-/**
- * The one database of this process. Next's bundle and the server hold separate copies of this module, so it lives
- * on `globalThis`.
- */
-export function theDatabase(open: () => Promise<Database>): Promise<Database> {
-  globalThis.errdexDatabase ??= open();
-  return globalThis.errdexDatabase;
+/** By Prisma's own code, or where the statement was raw, P2010 with PostgreSQL's (appendix A) in what comes along. */
+function isKnown(error: unknown, code: string, states: readonly string[]): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  if (error.code !== 'P2010') return error.code === code;
+  const meta = JSON.stringify(error.meta ?? {});
+  return states.some((state) => meta.includes(`"${state}"`));
 }

@@ -61,11 +61,13 @@ export async function migrate(script: Script, folder: string): Promise<readonly 
 
 /** Whether every migration of the folder has been applied. */
 export async function isMigrated(script: Pick<Script, 'rows'>, folder: string): Promise<boolean> {
+  const names = readMigrations(folder).map((migration) => migration.name);
   const [row] = await script.rows(
-    'SELECT count(*)::int AS applied FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND migration_name = ANY($1)',
-    [readMigrations(folder).map((migration) => migration.name)],
+    `SELECT count(DISTINCT migration_name)::int AS applied FROM "_prisma_migrations"
+     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL AND migration_name = ANY($1)`,
+    [names],
   );
-  return Number(row?.applied) === readMigrations(folder).length;
+  return Number(row?.applied) === names.length;
 }
 
 async function apply(script: Script, migration: Migration): Promise<void> {
