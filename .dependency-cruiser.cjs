@@ -30,7 +30,7 @@ module.exports = {
     {
       name: 'store-below-usecases',
       severity: 'error',
-      from: { path: '^lib/store/' },
+      from: { path: '^lib/store/', pathNot: tests },
       to: {
         path: '^(lib|app|components|prisma)/',
         pathNot: '^(lib/(store|schema|domain)/|lib/env\\.ts$|prisma/generated/)',
@@ -60,6 +60,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/rest/' },
       to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(rest|usecases|schema|transfer|domain)/' },
+    },
+    {
+      name: 'web-knows-use-cases',
+      comment: 'It opens the portal too, and so knows the environment and the seed.',
+      severity: 'error',
+      from: { path: '^lib/web/', pathNot: tests },
+      to: {
+        path: '^(lib|app|components|prisma)/',
+        pathNot: '^(lib/(web|usecases|schema|transfer|domain|i18n)/|lib/env\\.ts$|prisma/seed/seed\\.ts$)',
+      },
+    },
+    {
+      name: 'server-knows-doors',
+      severity: 'error',
+      from: { path: '^server\\.ts$' },
+      to: { path: '^(lib/(store|schema|transfer|domain)/|app|components|prisma)/' },
     },
     {
       name: 'components-receive',

@@ -1,7 +1,6 @@
-import { seedRegistry } from '../../prisma/seed/seed';
+import { seedMissing } from '../../prisma/seed/seed';
 import { parseEnv } from '../env';
-import { openDatabase } from '../store/database';
-import { allSchemes } from '../store/scheme-store';
+import { openPortal } from '../usecases/open-portal';
 import type { Portal } from '../usecases/use-case';
 
 declare global {
@@ -11,16 +10,19 @@ declare global {
 /**
  * The one portal of this process, opened on first use. Next's bundle and the server hold separate copies of this
  * module, so it lives on `globalThis`.
+ * @throws Error where the environment is wrong or the database cannot be opened; the next call tries again
  */
 export function thePortal(): Promise<Portal> {
-  globalThis.errdexPortal ??= openPortal();
+  globalThis.errdexPortal ??= open();
   return globalThis.errdexPortal;
 }
 
-async function openPortal(): Promise<Portal> {
-  const env = parseEnv(process.env);
-  const database = await openDatabase(env.database);
-  const portal: Portal = { database, publicRead: env.publicRead, url: env.url, clock: () => new Date() };
-  if ((await allSchemes(database.reader)).length === 0) await seedRegistry(portal);
-  return portal;
+async function open(): Promise<Portal> {
+  try {
+    if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('A build reads no registry.');
+    return await openPortal(parseEnv(process.env), seedMissing);
+  } catch (error) {
+    globalThis.errdexPortal = undefined;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '../../lib/domain/access';
 import { createCategory } from '../../lib/usecases/category/create-category';
 import { createCode } from '../../lib/usecases/code/create-code';
+import { readCode } from '../../lib/usecases/code/read-code';
 import { createEnvelope } from '../../lib/usecases/envelope/create-envelope';
 import { createOwner } from '../../lib/usecases/owner/create-owner';
 import { createPrefix } from '../../lib/usecases/prefix/create-prefix';
@@ -14,6 +15,28 @@ import { registry } from './registry';
 const seeder: Actor = { kind: 'system', name: 'seed' };
 /** Languages that messages are translated into; the default messages are English. */
 const locales = ['ja', 'zh'];
+
+/** Seeds a registry that is empty, whose seeding was cut off, or that is older than a part of the seed. */
+export async function seedMissing(portal: Portal): Promise<void> {
+  for (const { scheme, translations } of registry) {
+    const last = translations.at(-1);
+    if (last !== undefined && !(await isThere(portal, { ...last, scheme: scheme.slug }))) {
+      await seedRegistry(portal);
+      return;
+    }
+  }
+}
+
+/** Whether a code has its text in a locale. Asked of the primary: a replica may lag behind what was just seeded. */
+async function isThere(
+  portal: Portal,
+  { scheme, code, locale }: { scheme: string; code: string; locale: string },
+): Promise<boolean> {
+  const found = await portal.database.transaction((reader) =>
+    readCode.run({ ...portal, database: { ...portal.database, reader } }, seeder, { scheme, code, locale }),
+  );
+  return found.ok && found.value.messageLocale === locale;
+}
 
 /**
  * Registers what an empty registry begins with. What is there already stays as it is, so that seeding twice changes

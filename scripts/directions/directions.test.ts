@@ -47,6 +47,11 @@ describe('import directions', () => {
       "import { PrismaClient } from '../../../prisma/generated/client';\nexport const a = PrismaClient;",
       'only-store-knows-prisma',
     ],
+    [
+      'lib/web',
+      "import { allSchemes } from '../../store/scheme-store';\nexport const a = allSchemes;",
+      'web-knows-use-cases',
+    ],
     ['app', "import { parseEnv } from '@/lib/env';\nexport const a = parseEnv;", 'app-reads-use-cases'],
   ])('a file in %s may not say %j', (layer, source, rule) => {
     expect(brokenBy(layer, source)).toContain(rule);
