@@ -75,7 +75,7 @@ module.exports = {
       name: 'server-knows-doors',
       severity: 'error',
       from: { path: '^server\\.ts$' },
-      to: { path: '^(lib/(store|schema|transfer|domain)/|app|components|prisma)/' },
+      to: { path: '^(lib/(store|schema|transfer|domain)|app|components|prisma)/' },
     },
     {
       name: 'components-receive',
