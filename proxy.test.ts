@@ -29,6 +29,16 @@ describe('locale', () => {
     expect(answer('/codes').headers.get('x-middleware-rewrite')).toBe('http://host/en/codes');
   });
 
+  it.each([
+    ['/c/100%25', '/en/c/100%25'],
+    ['/c/%253F?q=%25', '/en/c/%253F?q=%25'],
+    ['/ja/c/a%20b%2Fc%25', '/ja/c/a%20b%2Fc%25'],
+    ['/zh/c/%E3%82%A8', null],
+  ])('hands %s on as it is encoded', (path, handed) => {
+    const rewritten = answer(path).headers.get('x-middleware-rewrite');
+    expect(rewritten).toBe(handed === null ? null : `http://host${handed}`);
+  });
+
   it('sends a new reader to their language, and a returning one to the one they chose', () => {
     const japanese = { 'accept-language': 'ja' };
     expect(answer('/codes', japanese).headers.get('location')).toBe('http://host/ja/codes');

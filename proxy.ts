@@ -1,4 +1,4 @@
-import { type NextRequest, NextResponse } from 'next/server';
+import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { PREFERENCE_MAX_AGE, takePreferences } from './components/ui/preference';
 import { routing } from './lib/i18n/routing';
@@ -19,9 +19,17 @@ export function proxy(request: NextRequest) {
   const policy = contentPolicy(nonce);
   request.headers.set('x-nonce', nonce);
   request.headers.set('content-security-policy', policy);
-  const response = localize(request);
+  const response = localize(withPercentKept(request));
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** next-intl decodes a path and does not encode it again: a percent sign in it would be taken for an escape. */
+function withPercentKept(request: NextRequest): NextRequest {
+  if (!request.nextUrl.pathname.includes('%25')) return request;
+  const url = new URL(request.url);
+  url.pathname = url.pathname.replaceAll('%25', '%2525');
+  return new NextRequest(url, request);
 }
 
 function contentPolicy(nonce: string): string {
