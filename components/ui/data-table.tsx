@@ -28,6 +28,9 @@ type Props<Row extends { id: string }> = {
   selection?: (ids: readonly string[]) => ReactNode;
 };
 
+/** As many columns as a wide screen has room for. */
+const ROOM = 8;
+
 /** A list as a table. Rows arrive as data and are drawn here: half the page and half the time of drawn cells. */
 export function DataTable<Row extends { id: string }>(props: Props<Row>) {
   const { model, rows, cells, caption, density, texts, filters, tools, empty, footer, selection } = props;
@@ -72,7 +75,7 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
           </button>
         </div>
       )}
-      <div className="table-scroll">
+      <div className={visible.length > ROOM ? 'table-scroll table-crowded' : 'table-scroll'}>
         <table>
           <caption className="sr-only">{caption}</caption>
           <thead>
