@@ -3,7 +3,8 @@ import type { Actor } from '../domain/access';
 import { ok, type Result } from '../domain/result';
 import type { Portal, UseCase } from '../usecases/use-case';
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+export type Method = (typeof methods)[number];
 
 /** One verb of a resource, as mounting and documenting it need it. */
 export type Endpoint = {
@@ -11,7 +12,7 @@ export type Endpoint = {
   readonly input: z.ZodObject;
   readonly answer: z.ZodType;
   readonly status: 200 | 201;
-  /** Field of the input that gathers query parameters by the beginning of their names: `arg.name` → `arguments.name`. */
+  /** Gathers query parameters in one field of the input: `arg.name` → `arguments.name`. */
   readonly gathered: { readonly prefix: string; readonly field: string } | null;
   /** The most bytes a body may have. */
   readonly bodyLimit: number;
@@ -33,7 +34,10 @@ type Options<Value, Answer extends z.ZodType> = {
   readonly bodyLimit?: number;
 };
 
-/** Makes a use case answer to a verb. Its input comes from path and query, or from path and JSON body where the verb has one. */
+/**
+ * Makes a use case answer to a verb. Its input comes from path and query, or from path and JSON body where
+ * the verb has one.
+ */
 export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodType>(
   useCase: UseCase<Input, Value>,
   { answer, present, status = 200, gathered, bodyLimit = BODY_LIMIT }: Options<Value, Answer>,

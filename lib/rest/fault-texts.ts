@@ -12,8 +12,8 @@ export type FaultTexts = {
 export const english: FaultTexts = { locale: 'en', messageOf: (fault) => faults[fault].message };
 
 /**
- * The messages as the registry serves them in the language that a request asks for: faults are codes like any other
- * and are translated there. English where it has none, or cannot be read.
+ * The messages as the registry serves them in the language that a request asks for: faults are codes like any
+ * other and are translated there. English where it has none, or cannot be read.
  */
 export async function faultTexts(portal: Portal, request: Request): Promise<FaultTexts> {
   const locale = languageOf(request);

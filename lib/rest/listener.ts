@@ -10,7 +10,10 @@ import { createRest } from './rest';
 /** The most bytes that the address and the headers of a request may have: a long text to decode fits in. */
 export const HEAD_LIMIT = 262_144;
 
-/** REST for Node's server. What cannot be read as a request, before any route sees it, is a problem like others. */
+/**
+ * REST for Node's server. What cannot be read as a request, before any route sees it, is a problem like
+ * others.
+ */
 export function restListener(
   portal: Portal,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {

@@ -24,7 +24,10 @@ const ownHeaders: Partial<Record<FaultKind, Readonly<Record<string, string>>>> =
   'media-type': { accept: 'application/json' },
 };
 
-/** A refusal as problem details (RFC 9457). Texts come from the fault alone, so that nothing sent in is sent back. */
+/**
+ * A refusal as problem details (RFC 9457). Texts come from the fault alone, so that nothing sent in is sent
+ * back.
+ */
 export function answerProblem({ refusal, url, texts, pointerOf, instance, headers }: Told): Response {
   const { code, status, title } = faults[refusal.fault];
   const problem = {

@@ -14,8 +14,9 @@ export function rawPath({ url }: Request): string {
 }
 
 /**
- * Gathers the input of a route's use case from path and query, or from path and body. Refuses what is no text in any
- * encoding, what the query has no name for, and a body as `readBody` does; the rest is for the use case to check.
+ * Gathers the input of a route's use case from path and query, or from path and body. Refuses what is no text
+ * in any encoding, what the query has no name for, and a body as `readBody` does; the rest is for the use
+ * case to check.
  * @param path as it was sent
  */
 export async function readInput(route: Route, request: Request, path: string): Promise<Result<Fields>> {

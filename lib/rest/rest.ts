@@ -7,7 +7,7 @@ import { callerOf } from './caller';
 import { categories } from './categories';
 import { codes } from './codes';
 import { decoded } from './decode';
-import type { Endpoint, Method, Resources } from './endpoint';
+import { type Endpoint, type Method, methods, type Resources } from './endpoint';
 import { envelope } from './envelope';
 import { english, faultTexts } from './fault-texts';
 import { documentRoute, openapi } from './openapi';
@@ -45,21 +45,19 @@ export function createRest(portal: Portal): OpenAPIHono {
 
 function mount(app: OpenAPIHono, portal: Portal, path: string, verbs: Resources[string]): void {
   const address = REST_ROOT + path.replaceAll(/\{([^}]+)\}/g, ':$1');
-  const methods = methodsOf(verbs);
-  for (const [method, endpoint] of methods) {
+  const offered = offeredBy(verbs);
+  for (const [method, endpoint] of offered) {
     const route = routeOf(method, path, endpoint);
     documentRoute(app, route);
     app.on(method.toUpperCase(), address, ({ req }) => answer(portal, route, req.raw, req.path));
   }
-  const allow = methods.flatMap(([method]) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
+  const allow = offered.flatMap(([method]) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
   app.all(address, ({ req }) =>
     refused(portal, req.raw, null, refuse('method').refusal, { allow: allow.join(', ') }),
   );
 }
 
-const methods = ['get', 'post', 'put', 'patch', 'delete'] as const satisfies readonly Method[];
-
-function methodsOf(verbs: Resources[string]): readonly (readonly [Method, Endpoint])[] {
+function offeredBy(verbs: Resources[string]): readonly (readonly [Method, Endpoint])[] {
   return methods.flatMap((method) => {
     const endpoint = verbs[method];
     return endpoint === undefined ? [] : [[method, endpoint] as const];
@@ -93,7 +91,10 @@ async function refused(
   });
 }
 
-/** A failure is logged once, under the number the caller is given; where it happened, but nothing that was sent. */
+/**
+ * A failure is logged once, under the number the caller is told: where it happened, and nothing that was
+ * sent.
+ */
 function failed(portal: Portal, request: Request, error: Error): Response {
   const instance = `urn:uuid:${randomUUID()}`;
   const code = 'code' in error ? ` ${String(error.code)}` : '';

@@ -28,9 +28,10 @@ export function routeOf(method: Method, path: string, endpoint: Endpoint): Route
 export const QUERY = '?';
 
 /**
- * Where in the request a field of the input came from, as a URI fragment: `#/text` is a member of the body, by JSON
- * Pointer (RFC 6901, section 6; the form RFC 9457, section 3 shows); `#/query/limit` and `#/path/code` are parameters,
- * `#/query` one that does not exist. Of a parameter only its documented name is told, never what the caller named.
+ * Where in the request a field of the input came from, as a URI fragment: `#/text` is a member of the body,
+ * by JSON Pointer (RFC 6901, section 6; the form RFC 9457, section 3 shows); `#/query/limit` and
+ * `#/path/code` are parameters, `#/query` one that does not exist. Of a parameter only its documented name is
+ * told, never what the caller named.
  */
 export function pointerOf(route: Route, field: string): string {
   if (field === QUERY) return '#/query';

@@ -4,7 +4,7 @@ import { segmentInput } from '../schema/scheme';
 import { listSchemes } from '../usecases/scheme/list-schemes';
 import { readScheme } from '../usecases/scheme/read-scheme';
 import { endpoint, type Resources } from './endpoint';
-import { envelopeAnswer } from './envelopes';
+import { envelopeAnswer } from './envelope';
 import { inPages } from './in-pages';
 import { orNull } from './or-null';
 import { pageOf, presentPage } from './page-answer';

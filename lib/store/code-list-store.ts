@@ -68,8 +68,8 @@ export type CodePageQuery = {
 };
 
 /**
- * Rows in order, found by key and not by counting from the first. Which rows is planned by the values of the filter,
- * what is told of them once for all.
+ * Rows in order, found by key and not by counting from the first. Which rows is planned by the values of the
+ * filter, what is told of them once for all.
  */
 export async function selectCodePage(db: Db, page: CodePageQuery): Promise<readonly CodeRow[]> {
   const { order } = page;

@@ -33,10 +33,12 @@ export type CodeRow = {
 
 /** Columns of a code with all it is told with, for `FROM code c` and `codeJoins`. */
 export const codeColumns = Prisma.sql`
-  c.id, s.slug AS scheme, c.code, p.prefix, p.title AS prefix_title, k.value AS category, k.label AS category_label, c.number, c.name, c.title, c.message,
+  c.id, s.slug AS scheme, c.code, p.prefix, p.title AS prefix_title, k.value AS category,
+  k.label AS category_label, c.number, c.name, c.title, c.message,
   t.approved_text AS translated, t.locale, c.parameters, c.description, c.action,
   c.http_status AS own_http_status, k.http_status AS category_http_status, c.served_http_status, c.flags,
-  c.status::text AS status, (SELECT r.code FROM code r WHERE r.id = c.replaced_by_id) AS replaced_by, c.updated_at,
+  c.status::text AS status, c.updated_at,
+  (SELECT r.code FROM code r WHERE r.id = c.replaced_by_id) AS replaced_by,
   array(SELECT a.alias FROM alias a WHERE a.code_id = c.id ORDER BY a.id) AS aliases,
   w.owners`;
 
@@ -47,7 +49,9 @@ export function codeJoins(locales: readonly string[]): Prisma.Sql {
     JOIN prefix p ON p.id = c.prefix_id
     LEFT JOIN category k ON k.id = c.category_id
     CROSS JOIN LATERAL (
-      SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]') AS owners
+      SELECT coalesce(
+        json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]'
+      ) AS owners
       FROM prefix_owner po JOIN owner o ON o.id = po.owner_id WHERE po.prefix_id = c.prefix_id
     ) w
     ${locales.length === 0 ? untranslated : translatedInto([...locales])}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Prisma } from '../../prisma/generated/client';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { Grammar } from '../domain/scheme/segment';
 import { type CreateSchemeInput, segmentInput } from '../schema/scheme';
@@ -10,27 +11,17 @@ const grammar = z.array(segmentInput);
 /** A scheme as rules need it, with its key in the database. */
 export type SchemeRecord = Omit<Scheme, 'counts'> & { readonly id: number };
 
-const columns = {
-  id: true,
-  slug: true,
-  name: true,
-  summary: true,
-  prefixLabel: true,
-  segments: true,
-  messageStyle: true,
-  policy: true,
-  guidelines: true,
-  updatedAt: true,
-} as const;
-
-type Row = Omit<SchemeRecord, 'grammar' | 'policy' | 'updatedAt'> & {
+type Row = Omit<SchemeRecord, 'grammar' | 'updatedAt'> & {
   readonly segments: unknown;
-  readonly policy: 'open' | 'registrar' | 'two_approvals';
   readonly updatedAt: Date;
 };
 
+const columns = Prisma.sql`
+  s.id, s.slug, s.name, s.summary, s.prefix_label AS "prefixLabel", s.segments, s.message_style::text AS "messageStyle",
+  s.policy::text AS policy, s.guidelines, s.updated_at AS "updatedAt"`;
+
 export async function allSchemes(db: Db): Promise<readonly SchemeRecord[]> {
-  const rows = await db.scheme.findMany({ select: columns, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+  const rows = await db.$queryRaw<Row[]>`SELECT ${columns} FROM scheme s ORDER BY s.position, s.id`;
   return rows.map(recordOf);
 }
 
@@ -46,17 +37,12 @@ export async function allGrammars(db: Db): Promise<readonly SchemeGrammar[]> {
 }
 
 export async function schemeBySlug(db: Db, slug: string): Promise<SchemeRecord | null> {
-  const row = await db.scheme.findUnique({ where: { slug }, select: columns });
-  return row && recordOf(row);
+  const [row] = await db.$queryRaw<Row[]>`SELECT ${columns} FROM scheme s WHERE s.slug = ${slug}`;
+  return row === undefined ? null : recordOf(row);
 }
 
-function recordOf({ segments, policy, updatedAt, ...row }: Row): SchemeRecord {
-  return {
-    ...row,
-    grammar: readGrammar(segments),
-    policy: policy === 'two_approvals' ? 'two-approvals' : policy,
-    updatedAt: updatedAt.toISOString(),
-  };
+function recordOf({ segments, updatedAt, ...row }: Row): SchemeRecord {
+  return { ...row, grammar: readGrammar(segments), updatedAt: updatedAt.toISOString() };
 }
 
 export function readGrammar(segments: unknown): Grammar {

@@ -1,8 +1,8 @@
 import { Prisma } from '../../prisma/generated/client';
 
 /**
- * Codes of a database that cannot be reached or takes no more connections: of PostgreSQL (appendix A: classes 08, 53
- * and 57P), of the network, of Prisma.
+ * Codes of a database that cannot be reached or takes no more connections: of PostgreSQL (appendix A: classes
+ * 08, 53 and 57P), of the network, of Prisma.
  */
 const codes =
   /^(08...|53[34]00|57P0[1-5]|E(CONN|HOST|NET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN)\w*|P100[128]|P1017|P2024|P2037)$/;

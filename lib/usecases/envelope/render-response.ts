@@ -27,7 +27,10 @@ const input = z.strictObject({
   arguments: codeArguments,
 });
 
-/** The body of the response that a code is sent in. Refuses with `missing` at `code`, or at `format` or `version` where the scheme has no such envelope. */
+/**
+ * The body of the response that a code is sent in. Refuses with `missing` at `code`, or at `format` or
+ * `version` where the scheme has no such envelope.
+ */
 export const renderResponse = query({
   title: 'Render the response of a code',
   right: 'registry.read',

@@ -9,7 +9,9 @@ import { query } from '../use-case';
 
 export type CheckedTranslation = TranslationRow & { readonly checks: readonly CheckFinding[] };
 
-/** Every translation of a code, by locale, with what the checks find in it. Refuses with `missing` at `code`. */
+/**
+ * Every translation of a code, by locale, with what the checks find in it. Refuses with `missing` at `code`.
+ */
 export const listTranslations = query({
   title: 'List the translations of a code',
   right: 'registry.read',
