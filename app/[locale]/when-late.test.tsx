@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isArriving, LATE_MS, whenLate } from './when-late';
 
 const rows = <p>rows</p>;
-const after = (ms: number) => new Promise<typeof rows>((resolve) => setTimeout(() => resolve(rows), ms));
+const comingAfter = (ms: number) => new Promise<typeof rows>((resolve) => setTimeout(() => resolve(rows), ms));
 
 describe('whenLate', () => {
   beforeEach(() => {
@@ -14,13 +14,13 @@ describe('whenLate', () => {
   });
 
   it('gives what is soon there, whole', async () => {
-    const shown = whenLate(after(LATE_MS - 1), 'skeleton', true);
+    const shown = whenLate(comingAfter(LATE_MS - 1), 'skeleton', true);
     await vi.advanceTimersByTimeAsync(LATE_MS);
     expect(await shown).toBe(rows);
   });
 
   it('holds the place of what is late', async () => {
-    const shown = whenLate(after(LATE_MS + 1), 'skeleton', true);
+    const shown = whenLate(comingAfter(LATE_MS + 1), 'skeleton', true);
     await vi.advanceTimersByTimeAsync(LATE_MS);
     const element = await shown;
     expect(element.type === Suspense).toBe(true);
@@ -28,7 +28,7 @@ describe('whenLate', () => {
   });
 
   it('waits for all of it where no script would put it in its place', async () => {
-    const shown = whenLate(after(10 * LATE_MS), 'skeleton', false);
+    const shown = whenLate(comingAfter(10 * LATE_MS), 'skeleton', false);
     await vi.advanceTimersByTimeAsync(10 * LATE_MS);
     expect(await shown).toBe(rows);
   });
