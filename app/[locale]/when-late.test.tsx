@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isArriving, LATE_MS, whenLate } from './when-late';
 
 const rows = <p>rows</p>;
-const comingAfter = (ms: number) => new Promise<typeof rows>((resolve) => setTimeout(() => resolve(rows), ms));
+const comingAfter = (ms: number) =>
+  new Promise<typeof rows>((resolve) => setTimeout(() => resolve(rows), ms));
 
 describe('whenLate', () => {
   beforeEach(() => {
