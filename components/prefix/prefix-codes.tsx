@@ -53,7 +53,9 @@ export function PrefixCodes({ codes, total, grammar, listHref }: Props) {
                 </span>
                 <span className="flex min-w-0 flex-wrap items-baseline gap-x-3">
                   <span>
-                    {code.title && <span className="font-medium">{code.title}: </span>}
+                    {code.title && code.title !== code.message && (
+                      <span className="font-medium">{code.title}: </span>
+                    )}
                     <span lang={code.messageLocale ?? SOURCE_LOCALE}>{code.message}</span>
                   </span>
                   {code.status !== 'active' && (

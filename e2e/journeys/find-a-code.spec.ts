@@ -29,6 +29,15 @@ test('a filled-in operation stays in the address, and the code is the same', asy
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/codes\/userorg\/UOS_\*0011$/);
 });
 
+test('a name of several codes leads to a choice between them', async ({ page }) => {
+  const response = await page.goto('/c/FORBIDDEN');
+  expect(response?.status()).toBe(200);
+  const choices = page.getByRole('main').getByRole('listitem').getByRole('link');
+  await expect(choices).toHaveCount(2);
+  await choices.filter({ hasText: 'User & Org Service' }).click();
+  await expect(page).toHaveURL('/codes/userorg/UOS_*0074');
+});
+
 test('an alias under /codes leads to the address of its code', async ({ page }) => {
   const response = await page.request.get('/ja/codes/userorg/UNAUTHORIZED_USER?arg.0=x', { maxRedirects: 0 });
   expect(response.status()).toBe(307);

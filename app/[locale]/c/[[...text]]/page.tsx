@@ -36,7 +36,7 @@ export default async function FindPage({ params }: Props) {
         {only === undefined ? (
           <UnknownCode text={text} readings={readings} unread={unread} />
         ) : (
-          <FoundCodes codes={found} />
+          <FoundCodes text={text} codes={found} />
         )}
       </div>
     </>
