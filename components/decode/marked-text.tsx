@@ -62,7 +62,7 @@ function CodeMark({ text, place, code, number }: CodeMarkProps) {
     <a
       id={placeAnchor(place)}
       href={`#${codeAnchor(number)}`}
-      className={code.href === null ? 'marked-code marked-unknown' : 'marked-code'}
+      className={`marked-code ${code.href === null ? 'marked-unknown' : ''} ${isDrawn ? '' : 'marked-plain'}`}
     >
       {isDrawn ? <CodeSegments spans={code.spans} struck={code.status?.value === 'retired'} /> : text}
     </a>

@@ -58,13 +58,15 @@ export function hitGroups(result: SearchResult, locale: Locale, texts: SearchHit
 }
 
 function codeHit(code: FoundCode, locale: Locale): SearchHit {
+  const { title, message, messageLocale } = code;
+  // A title is written in the default language, and often says what the message says.
+  const isTitled = title !== null && messageLocale === null && !message.startsWith(title);
   return {
     href: localeHref(locale, codePath(code.scheme, code.spelling)),
     spans: code.segments ?? [{ kind: 'name', role: 'identity', text: code.spelling }],
     status: code.status,
-    text:
-      code.title === null || code.messageLocale !== null ? code.message : `${code.title}: ${code.message}`,
-    lang: code.messageLocale ?? 'en',
+    text: isTitled ? `${title}: ${message}` : message,
+    lang: messageLocale ?? 'en',
     aside: code.schemeName,
     alias: code.alias,
   };
