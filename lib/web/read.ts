@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import type { z } from 'zod';
 import type { Result } from '../domain/result';
 import type { UseCase } from '../usecases/use-case';
@@ -14,13 +13,12 @@ export async function attempt<Input extends z.ZodType, Value>(
   return useCase.run(await thePortal(), await theCaller(), input);
 }
 
-/** Runs a use case for a page that is nothing without its value: what is missing becomes the page for that. */
+/** Runs a use case for a page that asks for nothing a reader could get wrong; a refusal ends at the page for failures. */
 export async function read<Input extends z.ZodType, Value>(
   useCase: UseCase<Input, Value>,
   input: unknown,
 ): Promise<Value> {
   const result = await attempt(useCase, input);
   if (result.ok) return result.value;
-  if (result.refusal.fault === 'missing') notFound();
   throw new Refusal(result.refusal);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { OwnerFacts } from '@/components/owner/owner-facts';
 import { PREFIX_TABLE, PrefixList } from '@/components/prefix/prefix-list';
@@ -17,21 +17,31 @@ import { readOwner } from '@/lib/usecases/owner/read-owner';
 import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
 import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
+import { answerAbsence } from '@/lib/web/absence';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
+import NotFound from '../../not-found';
 import { Refused } from '../../refused';
 
 type Params = Record<string, string | string[] | undefined>;
+const theOwner = cache((slug: string) => attempt(readOwner, { owner: slug }));
+
 type Props = { params: Promise<{ owner: string }>; searchParams: Promise<Params> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await ownerOf(params)).name };
+  const owner = await theOwner(decodePart((await params).owner));
+  return owner.ok ? { title: owner.value.name } : {};
 }
 
 /** Who an owner is, and the prefixes they answer for. */
 export default async function OwnerPage({ params, searchParams }: Props) {
-  const owner = await ownerOf(params);
+  const found = await theOwner(decodePart((await params).owner));
+  if (!found.ok) {
+    answerAbsence(found.refusal);
+    return <NotFound />;
+  }
+  const owner = found.value;
   const t = await getTranslations('owners');
   const locale = await getLocale();
   const counts = await read(countCodes, { owner: owner.slug });
@@ -75,10 +85,4 @@ async function OwnedPrefixes({ owner: { slug }, params }: { owner: Owner; params
       chosenColumns={jar.get(columnsCookie(PREFIX_TABLE))?.value}
     />
   );
-}
-
-/** What no owner can be called is as missing as who is not there. */
-async function ownerOf(params: Props['params']): Promise<Owner> {
-  const named = { owner: decodePart((await params).owner) };
-  return readOwner.input.safeParse(named).success ? read(readOwner, named) : notFound();
 }
