@@ -63,18 +63,31 @@ function* objectsAround(text: string, { start, end }: Place): Generator<JsonObje
   let depth = 0;
   let found = 0;
   const from = Math.max(0, start - REACH);
-  for (let at = start - 1; at >= from && found < OBJECTS; at--) {
-    const char = text.charAt(at);
-    if (char === '}') depth++;
-    else if (char === '{' && depth > 0) depth--;
-    else if (char === '{') {
-      const close = objectEnd(text, at, end + REACH);
-      const object = close === null || close < end ? null : parseObject(text.slice(at, close));
-      if (object === null) return;
-      found++;
-      yield object;
+  const before = text.slice(from, start);
+  // From brace to brace: most texts have none, and the search for them is the quickest way to know.
+  let opening = before.lastIndexOf('{');
+  let closing = before.lastIndexOf('}');
+  while (opening !== -1 && found < OBJECTS) {
+    if (closing > opening) {
+      depth++;
+      closing = braceBefore(before, '}', closing);
+    } else {
+      if (depth > 0) depth--;
+      else {
+        const at = from + opening;
+        const close = objectEnd(text, at, end + REACH);
+        const object = close === null || close < end ? null : parseObject(text.slice(at, close));
+        if (object === null) return;
+        found++;
+        yield object;
+      }
+      opening = braceBefore(before, '{', opening);
     }
   }
+}
+
+function braceBefore(text: string, brace: string, at: number): number {
+  return at === 0 ? -1 : text.lastIndexOf(brace, at - 1);
 }
 
 /** The strings in a JSON value, those of an outer member before those within. */
