@@ -24,7 +24,7 @@ import { CodeTable } from './code-table';
 type Props = {
   page: Page<Code>;
   counts: CodeCounts;
-  schemes: readonly Pick<Scheme, 'slug' | 'name' | 'grammar'>[];
+  schemes: readonly Pick<Scheme, 'slug' | 'name' | 'grammar' | 'messageStyle'>[];
   search: URLSearchParams;
   density: Density;
   /** What the reader's cookie says of the columns. */

@@ -40,7 +40,7 @@ const code: Code = {
   updatedAt: '2026-11-20T10:00:00.000Z',
 };
 const needs = {
-  schemes: new Map([['payments', { name: 'Payments', grammar }]]),
+  schemes: new Map([['payments', { name: 'Payments', grammar, messageStyle: 'icu' as const }]]),
   href: (path: string) => `/ja${path}`,
   time: (at: Date) => ({ iso: at.toISOString(), relative: 'now', exact: 'now' }),
 };
@@ -68,4 +68,11 @@ it('shows a draft without a number in one piece', () => {
 it('says the language of a message', () => {
   expect(codeRow(code, needs).lang).toBe('en');
   expect(codeRow({ ...code, messageLocale: 'zh-Hans' }, needs).lang).toBe('zh-Hans');
+});
+
+it.each([
+  ["User ''{user}'' can''t pay", "User '{user}' can't pay"],
+  ['Broken {', 'Broken {'],
+])('shows the message %s as %s', (message, shown) => {
+  expect(codeRow({ ...code, message }, needs).message).toBe(shown);
 });

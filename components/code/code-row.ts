@@ -1,7 +1,9 @@
 import { type Code, codePath, partsOf } from '@/lib/domain/code';
 import type { Lifecycle } from '@/lib/domain/lifecycle';
+import type { MessageStyle } from '@/lib/domain/message/message';
+import { renderMessage } from '@/lib/domain/message/render';
 import { prefixPath } from '@/lib/domain/prefix';
-import type { Grammar } from '@/lib/domain/scheme/segment';
+import type { Scheme } from '@/lib/domain/scheme/scheme';
 import { type SegmentText, segmentTexts } from '@/lib/domain/scheme/segment-text';
 import type { CodeSpan } from '../scheme/code-segments';
 import type { LinkText } from '../ui/link-text';
@@ -13,6 +15,7 @@ export type CodeRow = {
   id: string;
   href: string;
   spans: readonly CodeSpan[];
+  /** With its parameters as they are written, and without what a message escapes. */
   message: string;
   /** The language of the message. */
   lang: string;
@@ -29,7 +32,7 @@ export type CodeRow = {
 
 export type CodeRowNeeds = {
   /** By slug. */
-  schemes: ReadonlyMap<string, { readonly name: string; readonly grammar: Grammar }>;
+  schemes: ReadonlyMap<string, Pick<Scheme, 'name' | 'grammar' | 'messageStyle'>>;
   /** The address of a page in the reader's language. */
   href: (path: string) => string;
   time: (at: Date) => TimeTexts;
@@ -38,13 +41,14 @@ export type CodeRowNeeds = {
 /** @returns the row of a code; a draft without a number is shown in one piece */
 export function codeRow(code: Code, { schemes, href, time }: CodeRowNeeds): CodeRow {
   const scheme = schemes.get(code.scheme);
+  const lang = code.messageLocale ?? 'en';
   const texts = scheme && segmentTexts(scheme.grammar, partsOf(code, scheme.grammar));
   return {
     id: `${code.scheme}/${code.code}`,
     href: href(codePath(code.scheme, code.code)),
     spans: texts ? texts.map((text) => spanOf(text, code)) : [draftSpan(code)],
-    message: code.message,
-    lang: code.messageLocale ?? 'en',
+    message: scheme === undefined ? code.message : readable(scheme.messageStyle, code.message, lang),
+    lang,
     title: code.title,
     scheme: { href: href(`/schemes/${encodeURIComponent(code.scheme)}`), text: scheme?.name ?? code.scheme },
     prefix: { href: href(prefixPath(code.scheme, code.prefix)), text: code.prefix },
@@ -64,4 +68,9 @@ function spanOf({ kind, role, text, label }: SegmentText, code: Code): CodeSpan 
     return { kind, role, text, label, meaning: code.categoryLabel };
   }
   return kind === 'literal' ? { kind, role, text } : { kind, role, text, label };
+}
+
+/** Most messages are plain words, and reading fifty a page would cost more than showing them. */
+function readable(style: MessageStyle, message: string, lang: string): string {
+  return /['{%]/.test(message) ? renderMessage(style, message, lang, {}) : message;
 }

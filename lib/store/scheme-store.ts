@@ -26,14 +26,14 @@ export async function allSchemes(db: Db): Promise<readonly SchemeRecord[]> {
 }
 
 /** What it takes to show codes of any scheme. */
-export type SchemeGrammar = Pick<Scheme, 'slug' | 'name' | 'grammar'>;
+export type SchemeGrammar = Pick<Scheme, 'slug' | 'name' | 'grammar' | 'messageStyle'>;
 
 export async function allGrammars(db: Db): Promise<readonly SchemeGrammar[]> {
   const rows = await db.scheme.findMany({
-    select: { slug: true, name: true, segments: true },
+    select: { slug: true, name: true, segments: true, messageStyle: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ slug, name, segments }) => ({ slug, name, grammar: readGrammar(segments) }));
+  return rows.map(({ segments, ...scheme }) => ({ ...scheme, grammar: readGrammar(segments) }));
 }
 
 export async function schemeBySlug(db: Db, slug: string): Promise<SchemeRecord | null> {

@@ -3,7 +3,7 @@ import { ok } from '../../domain/result';
 import { allGrammars } from '../../store/scheme-store';
 import { query } from '../use-case';
 
-/** The name and grammar of every scheme: what it takes to show codes, without what takes counting. */
+/** The name, grammar and message style of every scheme: what it takes to show codes, without what takes counting. */
 export const listGrammars = query({
   title: 'List the grammars',
   right: 'registry.read',
