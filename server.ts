@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -12,8 +12,8 @@ import { thePortal } from './lib/web/portal';
 
 const development = process.env.NODE_ENV !== 'production';
 
-/** How long requests that run may take once the process was told to end, in milliseconds. */
-const GRACE = 10_000;
+/** How long requests that run may take once the process was told to end, in milliseconds; none where it reloads. */
+const GRACE = development ? 0 : 10_000;
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -36,7 +36,14 @@ async function serve(env: Env): Promise<void> {
   await listen(server, env.port);
 
   const app = next({ dev: development, dir: process.cwd(), port: env.port, httpServer: server });
-  const [opened] = await Promise.all([thePortal(), app.prepare()]);
+  const starting = Promise.all([thePortal(), app.prepare()]);
+  endOnSignal(async () => {
+    await drain(server);
+    const [opened] = await starting;
+    await app.close();
+    await opened.database.close();
+  });
+  const [opened] = await starting;
   const handle = app.getRequestHandler();
   rest = restListener(opened);
   pages = (request, response) => {
@@ -45,24 +52,29 @@ async function serve(env: Env): Promise<void> {
   };
   portal = opened;
   console.info(`ready on ${env.url} after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
 
-  const end = async () => {
-    const idle = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
-    const late = setTimeout(() => server.closeAllConnections(), GRACE);
-    await idle;
-    clearTimeout(late);
-    await app.close();
-    await opened.database.close();
-    process.exit(0);
-  };
+/** Ends the process once, however often it is told to: a terminal tells it and npm, which passes it on. */
+function endOnSignal(close: () => Promise<void>): void {
   let ending = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      if (!ending) void end();
+      if (ending) return;
       ending = true;
+      void close().then(() => process.exit(0), fail);
     });
   }
+}
+
+/** Accepts nothing more, and waits for the requests that run, as long as they may take. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection is kept open after its answer, in case another request comes.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const late = new Promise<void>((resolve) => setTimeout(resolve, GRACE).unref());
+  await Promise.race([closed, late]);
+  clearInterval(sweep);
+  server.closeAllConnections();
 }
 
 /** Alive as soon as the process listens; ready once the database answers and has every migration. */
@@ -100,7 +112,7 @@ function notYet(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain' }).end('starting');
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => {
@@ -110,13 +122,15 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
   });
 }
 
-async function main(): Promise<void> {
-  try {
-    await serve(parseEnv(process.env));
-  } catch (error) {
-    console.error(`errdex: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
-  }
+/** One line for whoever started it, and the end. Where several addresses were tried, the first failure tells. */
+function fail(error: unknown): never {
+  const told = error instanceof AggregateError && error.message === '' ? error.errors[0] : error;
+  console.error(`errdex: ${told instanceof Error ? told.message : String(told)}`);
+  process.exit(1);
 }
 
-void main();
+try {
+  await serve(parseEnv(process.env));
+} catch (error) {
+  fail(error);
+}

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { build, generate, install } from './steps.mjs';
 
 try {
@@ -10,9 +9,7 @@ try {
   process.exit(1);
 }
 
-const server = spawn(process.execPath, ['--enable-source-maps', 'build/server.mjs'], {
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production' },
-});
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => server.kill(signal));
-server.once('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));
+// In this very process, so that signals reach the server and its exit code is ours.
+process.env.NODE_ENV = 'production';
+process.setSourceMapsEnabled(true);
+await import('../build/server.mjs');

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build is made of, besides the packages. */
@@ -19,6 +28,8 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
+const SIGNALS = /** @type {const} */ (['SIGTERM', 'SIGINT']);
+
 /**
  * Runs a command with its output passed on, and waits for it.
  * @param {string} command
@@ -32,18 +43,23 @@ export function run(command, args, environment = {}) {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...environment },
     });
+    // Whoever ends us wants what we started to end, too.
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    for (const signal of SIGNALS) process.on(signal, passOn);
     child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`)),
-    );
+    child.once('exit', (code, ended) => {
+      for (const signal of SIGNALS) process.off(signal, passOn);
+      if (code === 0) resolve();
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? ended}`));
+    });
   });
 }
 
 /** Installs the packages of the lockfile, unless these very ones are there. */
 export async function install() {
-  await step('packages', ['package-lock.json'], 'node_modules', async () => {
+  await step('packages', ['package-lock.json'], ['node_modules'], async () => {
     console.info('installing packages');
-    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   });
 }
 
@@ -52,7 +68,7 @@ export async function generate() {
   await step(
     'client',
     ['prisma/schema', 'prisma.config.ts', 'package-lock.json'],
-    'prisma/generated',
+    ['prisma/generated/client.ts'],
     async () => {
       console.info('generating the database client');
       // Prisma would download an engine that generating does not use, unless it is told of a file.
@@ -64,7 +80,8 @@ export async function generate() {
 
 /** Builds pages and server. */
 export async function build() {
-  await step('build', [...SOURCES, 'package-lock.json'], '.next/BUILD_ID', async () => {
+  const outputs = ['.next/BUILD_ID', 'build/server.mjs'];
+  await step('build', [...SOURCES, 'package-lock.json'], outputs, async () => {
     console.info('building');
     await run('node_modules/.bin/next', ['build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
     await run(process.execPath, ['scripts/build-server.mjs']);
@@ -75,58 +92,81 @@ export async function build() {
  * Does something once for each state of its inputs. Two processes that want it at once: one does it, the other waits.
  * @param {string} name
  * @param {readonly string[]} inputs files and folders
- * @param {string} output what has to be there for the step to count as done
+ * @param {readonly string[]} outputs what has to be there for the step to count as done
  * @param {() => Promise<void>} work
  */
-async function step(name, inputs, output, work) {
+async function step(name, inputs, outputs, work) {
   const stamp = join('node_modules', '.errdex', name);
+  const wanted = digest(inputs);
   const done = () =>
-    existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest(inputs);
+    existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && outputs.every((path) => existsSync(path));
   if (done()) return;
-  const release = await takeTurns(name, done);
+  const release = await takeTurn(name);
   try {
     if (done()) return;
+    // What is cut off half-way must not pass for done.
+    rmSync(stamp, { force: true });
     await work();
     mkdirSync(join('node_modules', '.errdex'), { recursive: true });
-    writeFileSync(stamp, digest(inputs));
+    writeFileSync(stamp, wanted);
   } finally {
     release();
   }
 }
 
 /**
- * Waits until no other process is at the same step; a folder is made by one process alone.
+ * Waits until no other process is at the same step. A folder that has something in it is taken by one process alone.
  * @param {string} name
- * @param {() => boolean} done
- * @returns {Promise<() => void>}
+ * @returns {Promise<() => void>} what lets the next one in
  */
-async function takeTurns(name, done) {
+async function takeTurn(name) {
   const turn = join('.turn', name);
-  mkdirSync('.turn', { recursive: true });
+  const mine = `${turn}.${process.pid}`;
+  const remove = (/** @type {string} */ path) => rmSync(path, { recursive: true, force: true });
+  remove(mine);
+  mkdirSync(mine, { recursive: true });
+  writeFileSync(join(mine, 'pid'), String(process.pid));
   for (;;) {
-    try {
-      mkdirSync(turn);
-      writeFileSync(join(turn, 'pid'), String(process.pid));
-      const release = () => rmSync(turn, { recursive: true, force: true });
+    if (moved(mine, turn)) {
+      const release = () => {
+        process.off('exit', release);
+        remove(turn);
+      };
       process.once('exit', release);
       return release;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
-    if (done()) return () => undefined;
-    if (!isHeld(turn)) rmSync(turn, { recursive: true, force: true });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const holder = holderOf(turn);
+    if (holder !== null && !isRunning(holder) && moved(turn, `${mine}.aside`)) {
+      // Another one that waited may have taken the turn between the look and the move.
+      if (holderOf(`${mine}.aside`) !== holder) moved(`${mine}.aside`, turn);
+      remove(`${mine}.aside`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-/** @param {string} turn */
-function isHeld(turn) {
+/** @param {string} from @param {string} to @returns {boolean} */
+function moved(from, to) {
   try {
-    const pid = Number(readFileSync(join(turn, 'pid'), 'utf8'));
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} turn @returns {number | null} */
+function holderOf(turn) {
+  const file = join(turn, 'pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : null;
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A folder without a number was made this very moment.
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
