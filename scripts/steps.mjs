@@ -41,7 +41,7 @@ export function run(command, args, environment = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...environment },
+      env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, ...environment },
     });
     // Whoever ends us wants what we started to end, too.
     const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
@@ -83,7 +83,7 @@ export async function build() {
   const outputs = ['.next/BUILD_ID', 'build/server.mjs'];
   await step('build', [...SOURCES, 'package-lock.json'], outputs, async () => {
     console.info('building');
-    await run('node_modules/.bin/next', ['build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+    await run('node_modules/.bin/next', ['build'], { NODE_ENV: 'production' });
     await run(process.execPath, ['scripts/build-server.mjs']);
   });
 }
