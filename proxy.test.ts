@@ -65,3 +65,14 @@ it('gives each answer its own nonce, and the page the same one', () => {
   expect(one.headers.get('x-middleware-request-content-security-policy')).toBe(policy);
   expect(policy).toContain(`'nonce-${one.headers.get('x-middleware-request-x-nonce')}'`);
 });
+
+it.each([
+  ['POST', '1000000', 200],
+  ['POST', '1000001', 413],
+  ['POST', null, 411],
+  ['GET', null, 200],
+])('answers %s of %s bytes with %i', (method, length, status) => {
+  const headers: Record<string, string> = length === null ? {} : { 'content-length': length };
+  const { status: answered } = proxy(new NextRequest('http://host/decode', { method, headers }));
+  expect(answered).toBe(status);
+});

@@ -5,8 +5,13 @@ import { routing } from './lib/i18n/routing';
 
 const localize = createMiddleware(routing);
 
+/** Room for every form of ours; Next would fail on a larger one instead of refusing it. */
+const BODY_LIMIT = 1_000_000;
+
 /** Chooses the locale, keeps preferences that a link sets, and gives each page its own script nonce. */
 export function proxy(request: NextRequest) {
+  const refused = refusedBody(request);
+  if (refused !== null) return refused;
   const { found, rest } = takePreferences(new URL(request.url));
   if (found.length > 0) {
     const response = NextResponse.redirect(rest);
@@ -22,6 +27,15 @@ export function proxy(request: NextRequest) {
   const response = localize(withPercentKept(request));
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+function refusedBody({ method, headers }: NextRequest): NextResponse | null {
+  if (method === 'GET' || method === 'HEAD') return null;
+  const length = headers.get('content-length');
+  if (length === null) return new NextResponse('Say how long the form is.', { status: 411 });
+  if (Number(length) <= BODY_LIMIT) return null;
+  const said = 'The form is larger than 1 MB. Go back: what you entered is still there. Send less of it.';
+  return new NextResponse(said, { status: 413 });
 }
 
 /** next-intl decodes a path and does not encode it again: a percent sign in it would be taken for an escape. */

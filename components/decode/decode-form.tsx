@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, startTransition, useActionState, useState } from 'react';
+import { type FormEvent, useActionState, useState, useTransition } from 'react';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { TextArea } from '../ui/text-input';
@@ -16,8 +16,8 @@ type Props = {
   /** The page's address without a text. */
   path: string;
   limit: number;
-  /** What is said of a text over the limit, without sending it. */
-  tooLong: NonNullable<DecodeState['error']>;
+  /** What is said without an answer: of a text over the limit, and where none came. */
+  errors: Readonly<Record<'tooLong' | 'unreachable', NonNullable<DecodeState['error']>>>;
   examples: readonly LabelledLink[];
   texts: DecodeResultTexts & {
     label: string;
@@ -31,21 +31,28 @@ type Props = {
 };
 
 /** The text and what it says. Without JavaScript the form is sent and the whole page comes back. */
-export function DecodeForm({ initial, action, path, limit, tooLong, examples, texts, locale }: Props) {
-  const [state, send, pending] = useActionState(action, initial, path);
-  const [isTooLong, setTooLong] = useState(false);
-  const { view } = state;
-  const error = isTooLong ? tooLong : state.error;
+export function DecodeForm({ initial, action, path, limit, errors, examples, texts, locale }: Props) {
+  const [sent, send] = useActionState(action, initial, path);
+  const [answer, setAnswer] = useState<DecodeState | null>(null);
+  const [pending, startTransition] = useTransition();
+  const state = answer ?? sent;
+  const { view, error } = state;
 
+  /** Not by the form's own action: that would empty the field, and a failure would take the page away. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = String(form.get('text') ?? '');
-    setTooLong(text.length > limit);
-    if (text.length > limit) return;
-    startTransition(() => send(form));
-    const search = text !== '' && text.length <= IN_ADDRESS ? `?${new URLSearchParams({ text })}` : '';
-    window.history.replaceState(null, '', path + search);
+    if (text.length > limit) {
+      setAnswer({ ...state, error: errors.tooLong });
+      return;
+    }
+    startTransition(async () => {
+      const answered = await action(state, form).catch(() => ({ ...state, error: errors.unreachable }));
+      setAnswer(answered);
+      const isKept = answered.view !== null && text.length <= IN_ADDRESS;
+      window.history.replaceState(null, '', isKept ? `${path}?${new URLSearchParams({ text })}` : path);
+    });
   }
 
   const said = error && (

@@ -126,6 +126,19 @@ test('keep a short text in the address', async ({ page }) => {
   await expect(page).toHaveURL('/ja/codes/soracom/AUM0017');
 });
 
+test('keep the text where the portal cannot be reached', async ({ page }) => {
+  await page.goto('/decode');
+  await expect(async () => {
+    await decode(page, 'aum 17');
+    await expect(page).toHaveURL('/decode?text=aum+17', { timeout: 1_000 });
+  }).toPass();
+  await page.route('**/decode?*', (route) => route.abort());
+  await decode(page, 'auth 1');
+  await expect(page.getByText('The portal could not be reached.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'EDX0002' })).toBeVisible();
+  await expect(page.getByLabel('Text to decode')).toHaveValue('auth 1');
+});
+
 test('say that there is no code in a text, and why', async ({ page }) => {
   await page.goto('/decode?text=all+is+well');
   await expect(page.getByRole('heading', { name: 'No code was found in this text' })).toBeVisible();

@@ -25,6 +25,7 @@ export async function decodeErrorOf(fault: FaultKind): Promise<NonNullable<Decod
   const messages: Partial<Record<FaultKind, string>> = {
     'too-long': t('tooLong', { limit: TEXT_LIMIT }),
     'not-text': t('notText'),
+    unavailable: t('unreachable'),
   };
   return {
     message: messages[fault] ?? t('refused'),

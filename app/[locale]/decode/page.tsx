@@ -22,10 +22,11 @@ export default async function DecodePage({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('decode');
   const path = localeHref(locale, '/decode');
-  const [initial, examples, tooLong] = await Promise.all([
+  const [initial, examples, tooLong, unreachable] = await Promise.all([
     decodeStateOf(text),
     text === '' ? exampleTexts() : [],
     decodeErrorOf('too-long'),
+    decodeErrorOf('unavailable'),
   ]);
   return (
     <>
@@ -37,7 +38,7 @@ export default async function DecodePage({ searchParams }: Props) {
           action={decodeAction}
           path={path}
           limit={TEXT_LIMIT}
-          tooLong={tooLong}
+          errors={{ tooLong, unreachable }}
           locale={locale}
           examples={examples.map(({ kind, text: example }) => ({
             label: t(`example.${kind}`),
