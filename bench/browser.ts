@@ -34,15 +34,17 @@ export async function weigh(
       for (let round = 0; round < ROUNDS; round += 1) {
         const context = await browser.newContext();
         const page = await context.newPage();
-        let script = 0;
-        page.on('requestfinished', async (request) => {
-          if (request.resourceType() === 'script') script += (await request.sizes()).responseBodySize;
+        const scripts: Promise<number>[] = [];
+        page.on('requestfinished', (request) => {
+          if (request.resourceType() !== 'script') return;
+          scripts.push(request.sizes().then((sizes) => sizes.responseBodySize));
         });
         const began = performance.now();
         await page.goto(url + path, { waitUntil: 'commit' });
         await page.locator(selector).first().waitFor();
         const shown = performance.now() - began;
         await page.waitForLoadState('networkidle');
+        const script = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
         visits.push({ script, shown });
         await context.close();
       }
