@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
+  maxWorkers: 2,
   exclude: ['node_modules', '.next', 'build', 'e2e'],
   // next-intl names Next's modules without their extension, which only a bundler resolves.
   server: { deps: { inline: ['next-intl'] } },
@@ -33,7 +34,6 @@ export default defineConfig({
           name,
           include: onDatabase,
           globalSetup: `scripts/test/${name}.ts`,
-          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -46,7 +46,8 @@ export async function vitest() {
   return {
     name: 'vitest',
     passed,
-    failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0, ended.failed),
+    // A run that found no test has failed, whatever it ended with.
+    failed: Math.max(numFailedTests, numFailedTestSuites > 0 || passed === 0 ? 1 : 0, ended.failed),
   };
 }
 
