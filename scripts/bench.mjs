@@ -1,4 +1,5 @@
-import { build, generate, install, run } from './steps.mjs';
+import { run } from './command.mjs';
+import { build, generate, install } from './steps.mjs';
 
 await install();
 await generate();

@@ -1,4 +1,5 @@
-import { generate, install, run } from './steps.mjs';
+import { run } from './command.mjs';
+import { generate, install } from './steps.mjs';
 import { checkSources } from './suites.mjs';
 
 try {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { runQuietly } from './command.mjs';
 
 /** What a build is made of, besides the packages. */
 const SOURCES = [
@@ -28,38 +28,11 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-const SIGNALS = /** @type {const} */ (['SIGTERM', 'SIGINT']);
-
-/**
- * Runs a command with its output passed on, and waits for it.
- * @param {string} command
- * @param {readonly string[]} args
- * @param {Record<string, string>} [environment] beside that of this process
- * @returns {Promise<void>} rejects where the command fails
- */
-export function run(command, args, environment = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, ...environment },
-    });
-    // Whoever ends us wants what we started to end, too.
-    const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-    for (const signal of SIGNALS) process.on(signal, passOn);
-    child.once('error', reject);
-    child.once('exit', (code, ended) => {
-      for (const signal of SIGNALS) process.off(signal, passOn);
-      if (code === 0) resolve();
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? ended}`));
-    });
-  });
-}
-
 /** Installs the packages of the lockfile, unless these very ones are there. */
 export async function install() {
   await step('packages', ['package-lock.json'], ['node_modules'], async () => {
     console.info('installing packages');
-    await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+    await runQuietly('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   });
 }
 
@@ -73,7 +46,7 @@ export async function generate() {
       console.info('generating the database client');
       // Prisma would download an engine that generating does not use, unless it is told of a file.
       const environment = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-      await run('node_modules/.bin/prisma', ['generate'], environment);
+      await runQuietly('node_modules/.bin/prisma', ['generate'], environment);
     },
   );
 }
@@ -83,8 +56,8 @@ export async function build() {
   const outputs = ['.next/BUILD_ID', 'build/server.mjs'];
   await step('build', [...SOURCES, 'package-lock.json'], outputs, async () => {
     console.info('building');
-    await run('node_modules/.bin/next', ['build'], { NODE_ENV: 'production' });
-    await run(process.execPath, ['scripts/build-server.mjs']);
+    await runQuietly('node_modules/.bin/next', ['build'], { NODE_ENV: 'production' });
+    await runQuietly(process.execPath, ['scripts/build-server.mjs']);
   });
 }
 

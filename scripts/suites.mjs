@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './steps.mjs';
+import { run } from './command.mjs';
 
 /** Folders that hold our own TypeScript. */
 const SOURCES = ['app', 'components', 'lib', 'prisma/seed', 'server.ts', 'proxy.ts'];
