@@ -1,14 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort, startPostgres } from '../../bench/postgres';
-import {
-  alive,
-  freshDirectory,
-  ready,
-  type ServerProcess,
-  startServer,
-  statusOf,
-} from '../fixtures/server-process';
+import { alive, ready, type ServerProcess, startServer, statusOf } from '../fixtures/server-process';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -18,8 +14,18 @@ const start: typeof startServer = async (...given) => {
   started.push(server);
   return server;
 };
-test.afterEach(() => {
-  for (const { child } of started.splice(0)) child.kill('SIGKILL');
+const directories: string[] = [];
+const freshDirectory = () => {
+  const directory = mkdtempSync(join(tmpdir(), 'errdex-process-'));
+  directories.push(directory);
+  return directory;
+};
+test.afterEach(async () => {
+  for (const { child, ended } of started.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
 });
 
 async function schemesOf(server: ServerProcess): Promise<readonly [string, number][]> {

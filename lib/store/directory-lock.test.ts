@@ -1,17 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, it } from 'vitest';
 import { DirectoryInUse, lockDirectory } from './directory-lock';
 
-const freshDirectory = () => mkdtempSync(join(tmpdir(), 'errdex-lock-'));
+const directories: string[] = [];
+const freshDirectory = () => {
+  const directory = mkdtempSync(join(tmpdir(), 'errdex-lock-'));
+  directories.push(directory);
+  return directory;
+};
 const children: ChildProcess[] = [];
 
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
 });
 
 /** Another process that takes the directory, and what it says of it. */
