@@ -6,32 +6,77 @@ export type Role =
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'system'; readonly name: string }
-  | { readonly kind: 'user'; readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+  | {
+      readonly kind: 'user';
+      readonly id: string;
+      readonly name: string;
+      readonly roles: readonly Role[];
+      /** Keys of the owners that the user acts for. */
+      readonly owners: readonly number[];
+    };
 
-const rights = {
-  'registry.read': ['member', 'translator', 'reviewer', 'registrar', 'admin'],
-  'scheme.create': ['admin'],
-  'category.create': ['registrar', 'admin'],
-  'envelope.create': ['admin'],
-  'owner.create': ['registrar', 'admin'],
-  'prefix.create': ['registrar', 'admin'],
-  'code.create': ['registrar', 'admin'],
-  'locale.create': ['admin'],
-  'translation.save': ['admin'],
-} as const satisfies Record<string, readonly Role['role'][]>;
+/** `owner`: who acts for an owner of the thing. `user`: whoever is signed in, about what is their own. */
+type Holder = Role['role'] | 'owner' | 'user';
+
+/** Who may do what: DOMAIN.md, Access. An administrator may do everything. */
+export const rights = {
+  'registry.read': ['user'],
+  'scheme.create': [],
+  'scheme.change': [],
+  'category.create': ['registrar'],
+  'category.change': ['registrar'],
+  'envelope.create': [],
+  'envelope.change': [],
+  'owner.create': ['registrar'],
+  'owner.change': ['owner', 'registrar'],
+  'owner.change-members': ['owner', 'registrar'],
+  'prefix.create': ['registrar'],
+  'prefix.change': ['owner', 'registrar'],
+  'prefix.change-owners': ['owner', 'registrar'],
+  'prefix.deprecate': ['owner', 'registrar'],
+  'prefix.retire': ['registrar'],
+  'prefix.reserve': ['registrar'],
+  'code.create': ['owner'],
+  'code.change': ['owner'],
+  'number.reserve': ['owner', 'registrar'],
+  'locale.create': [],
+  'translation.save': [],
+  'watch.change': ['user'],
+  'session.change': ['user'],
+  'token.change': ['user'],
+  'user.read': [],
+  'user.create': [],
+  'user.change': [],
+} as const satisfies Record<string, readonly Holder[]>;
 
 export type Right = keyof typeof rights;
 
-/** Whether the actor has the right at all; which things it reaches is for the use case to ask. */
-export function may(actor: Actor, right: Right, publicRead: boolean): boolean {
+/** How far a right reaches for somebody: over everything, over what they own, or not at all. */
+export type Reach = 'everything' | 'own' | 'nothing';
+
+export function reachOf(actor: Actor, right: Right, publicRead: boolean): Reach {
   switch (actor.kind) {
     case 'system':
-      return true;
+      return 'everything';
     case 'anonymous':
-      return right === 'registry.read' && publicRead;
+      return right === 'registry.read' && publicRead ? 'everything' : 'nothing';
     case 'user': {
-      const holders: readonly Role['role'][] = rights[right];
-      return actor.roles.some((held) => holders.includes(held.role));
+      const holders: readonly Holder[] = rights[right];
+      const holds = ({ role }: Role) => role === 'admin' || holders.includes(role);
+      if (holders.includes('user') || actor.roles.some(holds)) return 'everything';
+      return holders.includes('owner') && actor.owners.length > 0 ? 'own' : 'nothing';
     }
+  }
+}
+
+/** Whether somebody whose reach is this may act on a thing with these owners. */
+export function reaches(actor: Actor, reach: Reach, owners: readonly number[]): boolean {
+  switch (reach) {
+    case 'everything':
+      return true;
+    case 'own':
+      return actor.kind === 'user' && owners.some((owner) => actor.owners.includes(owner));
+    case 'nothing':
+      return false;
   }
 }

@@ -17,6 +17,9 @@ export const subjectTypes = [
   'code',
   'locale',
   'translation',
+  'reservation',
+  'user',
+  'token',
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Actor, may, type Right } from '../domain/access';
+import { type Actor, type Reach, type Right, reaches, reachOf } from '../domain/access';
 import type { AuditEvent } from '../domain/audit-event';
 import { type Ok, ok, type Refused, type Result, refuse, refuseFields } from '../domain/result';
 import { fieldFaults } from '../schema/field-faults';
@@ -21,6 +21,11 @@ export type Context = {
   readonly db: Db;
   readonly now: Date;
   readonly url: string;
+  /**
+   * Whether the actor's right reaches a thing with these owners. A command whose right reaches only what one owns
+   * must ask before it changes anything.
+   */
+  readonly allows: (owners: readonly number[]) => boolean;
   /** Counts something about a reading; never a change to what is registered. */
   readonly count: (write: (db: Db) => Promise<void>) => Promise<void>;
 };
@@ -52,8 +57,9 @@ export function query<Input extends z.ZodType, Value>(
     run: async (portal, actor, raw) => {
       const admitted = admit(definition, portal, actor, raw);
       if (!admitted.ok) return admitted;
-      const context = contextOf(portal, actor, portal.database.reader);
-      return definition.run(admitted.value, context).catch(refuseUnavailable);
+      const { input, reach } = admitted.value;
+      const { context } = contextOf(portal, actor, reach, portal.database.reader);
+      return definition.run(input, context).catch(refuseUnavailable);
     },
   };
 }
@@ -75,9 +81,12 @@ export function command<Input extends z.ZodType, Value>(
       if (!admitted.ok) return admitted;
       try {
         return await portal.database.transaction(async (db) => {
-          const context = contextOf(portal, actor, db);
-          const outcome = await definition.run(admitted.value, context);
+          const { input, reach } = admitted.value;
+          const { context, asked } = contextOf(portal, actor, reach, db);
+          const outcome = await definition.run(input, context);
           if (!outcome.ok) throw new RolledBack(outcome);
+          if (reach === 'own' && !asked())
+            throw new Error(`${definition.title}: whose it is was never asked`);
           await insertEvents(db, actor, context.now, outcome.value.events);
           return ok(outcome.value.value);
         });
@@ -105,14 +114,25 @@ function admit<Input extends z.ZodType>(
   portal: Portal,
   actor: Actor,
   raw: unknown,
-): Result<z.output<Input>> {
-  if (!may(actor, definition.right, portal.publicRead)) {
-    return refuse(actor.kind === 'anonymous' ? 'sign-in' : 'forbidden');
-  }
+): Result<{ readonly input: z.output<Input>; readonly reach: Reach }> {
+  const reach = reachOf(actor, definition.right, portal.publicRead);
+  if (reach === 'nothing') return refuse(actor.kind === 'anonymous' ? 'sign-in' : 'forbidden');
   const parsed = definition.input.safeParse(raw, { reportInput: true });
-  return parsed.success ? ok(parsed.data) : refuseFields(fieldFaults(parsed.error));
+  return parsed.success ? ok({ input: parsed.data, reach }) : refuseFields(fieldFaults(parsed.error));
 }
 
-function contextOf(portal: Portal, actor: Actor, db: Db): Context {
-  return { actor, db, now: portal.clock(), url: portal.url, count: portal.database.transaction };
+function contextOf(
+  portal: Portal,
+  actor: Actor,
+  reach: Reach,
+  db: Db,
+): { readonly context: Context; readonly asked: () => boolean } {
+  let asked = false;
+  const allows = (owners: readonly number[]) => {
+    asked = true;
+    return reaches(actor, reach, owners);
+  };
+  const { url, database } = portal;
+  const context = { actor, db, now: portal.clock(), url, allows, count: database.transaction };
+  return { context, asked: () => asked };
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type Actor, type Reach, type Right, type Role, reaches, reachOf, rights } from './access';
+
+const user = (roles: readonly Role['role'][], owners: readonly number[] = []): Actor => ({
+  kind: 'user',
+  id: 'u1',
+  name: 'U',
+  roles: roles.map((role) =>
+    role === 'translator' || role === 'reviewer' ? { role, locale: 'ja' } : { role },
+  ),
+  owners,
+});
+
+const every: readonly Right[] = Object.keys(rights).filter((right): right is Right => right in rights);
+
+describe('a right', () => {
+  const cases: readonly (readonly [Right, Actor, Reach])[] = [
+    ['code.create', user(['member']), 'nothing'],
+    ['code.create', user(['member'], [7]), 'own'],
+    ['code.create', user(['registrar']), 'nothing'],
+    ['code.create', user(['admin']), 'everything'],
+    ['prefix.change', user([], [7]), 'own'],
+    ['prefix.retire', user(['member'], [7]), 'nothing'],
+    ['prefix.retire', user(['registrar']), 'everything'],
+    ['prefix.create', user(['registrar']), 'everything'],
+    ['scheme.change', user(['registrar'], [7]), 'nothing'],
+    ['watch.change', user([]), 'everything'],
+    ['registry.read', { kind: 'anonymous' }, 'everything'],
+  ];
+
+  it.each(cases)('%s', (right, actor, reach) => {
+    expect(reachOf(actor, right, true)).toBe(reach);
+  });
+
+  it.each(every)('%s is open to an administrator and the portal, and closed to strangers', (right) => {
+    expect(reachOf(user(['admin']), right, false)).toBe('everything');
+    expect(reachOf({ kind: 'system', name: 'seed' }, right, false)).toBe('everything');
+    expect(reachOf({ kind: 'anonymous' }, right, false)).toBe('nothing');
+  });
+
+  it.each(every)('%s is open to anonymous readers only where it reads', (right) => {
+    expect(reachOf({ kind: 'anonymous' }, right, true)).toBe(
+      right === 'registry.read' ? 'everything' : 'nothing',
+    );
+  });
+});
+
+describe('what is own', () => {
+  it('has an owner that the actor acts for', () => {
+    const actor = user([], [7, 9]);
+    expect(reaches(actor, 'own', [1, 9])).toBe(true);
+    expect(reaches(actor, 'own', [1])).toBe(false);
+  });
+
+  it('is nothing that nobody owns', () => {
+    expect(reaches(user([], [7]), 'own', [])).toBe(false);
+  });
+});
