@@ -28,6 +28,11 @@ export function answerJson(request: Request, status: number, value: unknown): Re
   });
 }
 
+/** Says that it was done, and nothing else (RFC 9110, section 15.3.5). */
+export function answerNothing(): Response {
+  return new Response(null, { status: 204, headers: { ...securityHeaders, 'cache-control': 'no-store' } });
+}
+
 /** Whether an If-None-Match names the ETag, by weak comparison. */
 function isHeld(header: string | null, etag: string): boolean {
   if (header === null) return false;

@@ -10,8 +10,9 @@ export type Method = (typeof methods)[number];
 export type Endpoint = {
   readonly title: string;
   readonly input: z.ZodObject;
-  readonly answer: z.ZodType;
-  readonly status: 200 | 201;
+  /** What is sent; null: nothing, which is a 204. */
+  readonly answer: z.ZodType | null;
+  readonly status: 200 | 201 | 204;
   /** Gathers query parameters in one field of the input: `arg.name` → `arguments.name`. */
   readonly gathered: { readonly prefix: string; readonly field: string } | null;
   /** The most bytes a body may have. */
@@ -29,10 +30,23 @@ type Options<Value, Answer extends z.ZodType> = {
   readonly answer: Answer;
   /** Turns the value of the use case into the answer. */
   readonly present: (value: Value, portal: Portal) => z.input<Answer>;
-  readonly status?: Endpoint['status'];
+  readonly status?: 200 | 201;
   readonly gathered?: NonNullable<Endpoint['gathered']>;
   readonly bodyLimit?: number;
 };
+
+/** Makes a use case answer to a verb with nothing but that it was done: 204 (RFC 9110, section 15.3.5). */
+export function silentEndpoint(useCase: UseCase<z.ZodObject, unknown>): Endpoint {
+  return {
+    title: useCase.title,
+    input: useCase.input,
+    answer: null,
+    status: 204,
+    gathered: null,
+    bodyLimit: BODY_LIMIT,
+    run: useCase.run,
+  };
+}
 
 /**
  * Makes a use case answer to a verb. Its input comes from path and query, or from path and JSON body where

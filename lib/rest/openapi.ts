@@ -48,11 +48,14 @@ export function documentRoute(app: OpenAPIHono, route: Route): void {
         : { query: withGathered(elsewhere, endpoint) }),
     },
     responses: {
-      [endpoint.status]: {
-        description: 'Done.',
-        headers: { ETag: { schema: { type: 'string' }, description: 'Send it as If-None-Match.' } },
-        content: { 'application/json': { schema: endpoint.answer } },
-      },
+      [endpoint.status]:
+        endpoint.answer === null
+          ? { description: 'Done.' }
+          : {
+              description: 'Done.',
+              headers: { ETag: { schema: { type: 'string' }, description: 'Send it as If-None-Match.' } },
+              content: { 'application/json': { schema: endpoint.answer } },
+            },
       ...(method === 'get' ? { 304: { description: 'Nothing has changed.' } } : {}),
       default: {
         description: 'Refused, as problem details (RFC 9457).',

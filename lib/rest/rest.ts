@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../domain/result';
 import type { Portal } from '../usecases/use-case';
-import { answerJson } from './answer';
+import { answerJson, answerNothing } from './answer';
 import { callerOf } from './caller';
 import { categories } from './categories';
 import { codes } from './codes';
@@ -69,9 +69,9 @@ async function answer(portal: Portal, route: Route, request: Request, path: stri
   if (actor === null) return refused(portal, request, route, refuse('sign-in').refusal);
   const input = await readInput(route, request, path);
   const result = input.ok ? await route.endpoint.run(portal, actor, input.value) : input;
-  return result.ok
-    ? answerJson(request, route.endpoint.status, result.value)
-    : refused(portal, request, route, result.refusal);
+  if (!result.ok) return refused(portal, request, route, result.refusal);
+  const { status } = route.endpoint;
+  return status === 204 ? answerNothing() : answerJson(request, status, result.value);
 }
 
 async function refused(

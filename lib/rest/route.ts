@@ -10,18 +10,16 @@ export type Route = {
   readonly path: string;
   /** Names of the path's parameters at their place among its steps; null: a fixed step. */
   readonly steps: readonly (string | null)[];
+  /** A verb that writes has one, unless its path says all there is to say. */
   readonly hasBody: boolean;
   readonly endpoint: Endpoint;
 };
 
 export function routeOf(method: Method, path: string, endpoint: Endpoint): Route {
-  return {
-    method,
-    path,
-    steps: path.split('/').map((step) => /^\{(.+)\}$/.exec(step)?.[1] ?? null),
-    hasBody: method === 'post' || method === 'put' || method === 'patch',
-    endpoint,
-  };
+  const steps = path.split('/').map((step) => /^\{(.+)\}$/.exec(step)?.[1] ?? null);
+  const takesBody = method === 'post' || method === 'put' || method === 'patch';
+  const saysMore = Object.keys(endpoint.input.shape).some((name) => !steps.includes(name));
+  return { method, path, steps, hasBody: takesBody && saysMore, endpoint };
 }
 
 /** Stands for the query as a whole, where a field of the input is named. */
