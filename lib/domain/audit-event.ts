@@ -35,6 +35,8 @@ export type AuditEvent = {
   /** Slug of the scheme it belongs to. */
   readonly scheme: string | null;
   readonly changes: Readonly<Record<string, Change>>;
+  /** The same for all events of one bulk change. */
+  readonly batchId?: string;
 };
 
 /** The changes of something that was not there before: every field that has a value. */

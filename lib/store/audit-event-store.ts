@@ -1,9 +1,8 @@
 import type { Actor } from '../domain/access';
 import type { AuditEvent, SubjectType } from '../domain/audit-event';
 import type { Db } from './database';
-import { plainJson } from './json';
 
-/** Stores what happened, within the transaction of the change. */
+/** Stores what happened, within the transaction of the change: one statement, however many events. */
 export async function insertEvents(
   db: Db,
   actor: Actor,
@@ -11,19 +10,25 @@ export async function insertEvents(
   events: readonly AuditEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  await db.auditEvent.createMany({
-    data: events.map((event) => ({
-      at,
-      type: event.type,
-      subjectType: event.subjectType,
-      subjectId: event.subjectId,
-      subjectName: event.subjectName,
-      scheme: event.scheme,
-      actorId: actor.kind === 'user' ? actor.id : null,
-      actorName: actor.kind === 'anonymous' ? '' : actor.name,
-      changes: plainJson(event.changes),
-    })),
-  });
+  const actorId = actor.kind === 'user' ? actor.id : null;
+  const actorName = actor.kind === 'anonymous' ? '' : actor.name;
+  await db.$executeRaw`
+    INSERT INTO audit_event
+      (at, type, subject_type, subject_id, subject_name, scheme, actor_id, actor_name, changes, batch_id, prefix_id)
+    SELECT ${at}, e.type, e."subjectType", e."subjectId", e."subjectName", e.scheme, ${actorId}, ${actorName},
+      e.changes, e."batchId",
+      CASE e."subjectType"
+        WHEN 'prefix' THEN e."subjectId"::int
+        WHEN 'code' THEN (SELECT prefix_id FROM code WHERE id = e."subjectId"::int)
+        WHEN 'translation' THEN (
+          SELECT c.prefix_id FROM translation t JOIN code c ON c.id = t.code_id WHERE t.id = e."subjectId"::int)
+        WHEN 'reservation' THEN (SELECT prefix_id FROM reservation WHERE id = e."subjectId"::int)
+      END
+    FROM ROWS FROM (json_to_recordset(${JSON.stringify(events)}::json) AS (
+      type text, "subjectType" text, "subjectId" text, "subjectName" text, scheme text, changes jsonb,
+      "batchId" text)) WITH ORDINALITY
+      AS e(type, "subjectType", "subjectId", "subjectName", scheme, changes, "batchId", place)
+    ORDER BY e.place`;
 }
 
 export type EventRow = {
