@@ -1,0 +1,69 @@
+'use client';
+
+import type { ComponentProps, ReactNode } from 'react';
+import { Field } from './field';
+import { useField } from './form-context';
+import { Select } from './select';
+import { TextArea, TextInput } from './text-input';
+import { ToldErrors } from './told-errors';
+
+type Question = {
+  /** As the use case calls it: `title`, `parameters.0.name`. */
+  name: string;
+  help?: ReactNode;
+  /** What stands there at first. */
+  value?: string | number | null | undefined;
+};
+
+function useQuestion({ name, help, value }: Question, required: boolean | undefined) {
+  const { id, label, texts, typed, errors } = useField(name);
+  return {
+    field: {
+      id,
+      help,
+      label: label ?? name,
+      optional: required ? undefined : texts.optional,
+      error: errors.length > 0 && <ToldErrors errors={errors} />,
+    },
+    control: { name, required, defaultValue: typed?.at(-1) ?? value ?? '' },
+  };
+}
+
+/** A line of text. */
+export function TextField({
+  name,
+  help,
+  value,
+  ...rest
+}: Question & Omit<ComponentProps<typeof TextInput>, keyof Question>) {
+  const { field, control } = useQuestion({ name, help, value }, rest.required);
+  return <Field {...field}>{(aria) => <TextInput {...rest} {...control} {...aria} />}</Field>;
+}
+
+/** Several lines of text. */
+export function AreaField({
+  name,
+  help,
+  value,
+  ...rest
+}: Question & Omit<ComponentProps<typeof TextArea>, keyof Question>) {
+  const { field, control } = useQuestion({ name, help, value }, rest.required);
+  return <Field {...field}>{(aria) => <TextArea {...rest} {...control} {...aria} />}</Field>;
+}
+
+/** One of a few values. Where none may be chosen, one of the options has an empty value. */
+export function SelectField({
+  name,
+  help,
+  value,
+  ...rest
+}: Question & Omit<ComponentProps<typeof Select>, keyof Question>) {
+  const { field, control } = useQuestion({ name, help, value }, rest.required);
+  return <Field {...field}>{(aria) => <Select {...rest} {...control} {...aria} />}</Field>;
+}
+
+/** Something the form carries along, such as the version it shows. */
+export function HiddenField({ name, value }: { name: string; value: string | number }) {
+  const { id, typed } = useField(name);
+  return <input id={id} type="hidden" name={name} value={typed?.at(-1) ?? value} />;
+}

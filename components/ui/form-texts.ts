@@ -1,0 +1,14 @@
+import type { ToldError } from '../../lib/web/form-answer';
+
+/** What every form says, in the reader's language. */
+export type FormTexts = {
+  /** Above the faults of a refused form. */
+  readonly refused: string;
+  readonly optional: string;
+  readonly busy: string;
+  /** Of what was typed here before and not sent. */
+  readonly restored: string;
+  readonly discard: string;
+  /** Where the portal does not answer. */
+  readonly unreachable: ToldError;
+};

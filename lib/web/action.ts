@@ -1,0 +1,78 @@
+import { refresh } from 'next/cache';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import type { z } from 'zod';
+import { type Refusal, type Result, refuse } from '../domain/result';
+import { type ToldFault, tellRefusal } from '../domain/tell-refusal';
+import { localeHref } from '../i18n/href';
+import type { UseCase } from '../usecases/use-case';
+import { theCaller } from './caller';
+import { faultMessages } from './fault-messages';
+import type { FieldError, FormAction, FormAnswer, ToldError, Typed } from './form-answer';
+import { thePortal } from './portal';
+import { readForm } from './read-form';
+
+type Options<Value> = {
+  /** Where it leads once it is done, without locale. Without it the page stays and shows what is now. */
+  readonly to?: (value: Value) => string;
+  /** Fields whose value is never given back, such as passwords. */
+  readonly secret?: readonly string[];
+};
+
+/**
+ * A use case as what a form is sent to, with JavaScript or without. Where it is refused, the form is given back what
+ * was typed, and each fault at its field in the reader's language.
+ */
+export function action<Input extends z.ZodType, Value>(
+  useCase: UseCase<Input, Value>,
+  { to, secret = [] }: Options<Value> = {},
+): FormAction<Value> {
+  return async (_before, form) => {
+    const { input, nameOf } = readForm(useCase.input, form);
+    const result = await attempted(useCase, input);
+    if (!result.ok) return answerRefused(result.refusal, typedIn(form, secret), nameOf);
+    if (to !== undefined) redirect(localeHref(await getLocale(), to(result.value)));
+    refresh();
+    return { outcome: 'done', value: result.value };
+  };
+}
+
+/** A surprise is logged and told as one: what was typed must not be lost to a page for failures. */
+async function attempted<Input extends z.ZodType, Value>(
+  useCase: UseCase<Input, Value>,
+  input: unknown,
+): Promise<Result<Value>> {
+  try {
+    return await useCase.run(await thePortal(), await theCaller(), input);
+  } catch (error) {
+    unstable_rethrow(error);
+    console.error(error);
+    return refuse('unexpected');
+  }
+}
+
+/** What a form is told of a refusal. */
+async function answerRefused(
+  refusal: Refusal,
+  typed: Typed,
+  nameOf: (field: string) => string,
+): Promise<FormAnswer<never>> {
+  const locale = await getLocale();
+  const { fields, ...whole } = tellRefusal(refusal, locale, await faultMessages(locale));
+  const tell = ({ message, code, path }: ToldFault): ToldError => ({
+    message,
+    code,
+    href: localeHref(locale, path),
+  });
+  const errors = fields.map((fault): FieldError => ({ ...tell(fault), name: nameOf(fault.field) }));
+  return { outcome: 'refused', typed, error: tell(whole), errors };
+}
+
+function typedIn(form: FormData, secret: readonly string[]): Typed {
+  const typed = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION_') || secret.includes(name)) continue;
+    typed.set(name, [...(typed.get(name) ?? []), value]);
+  }
+  return Object.fromEntries(typed);
+}

@@ -1,0 +1,23 @@
+/** What is wrong, in the reader's language, with the page that explains it. */
+export type ToldError = { readonly message: string; readonly code: string; readonly href: string };
+
+export type FieldError = ToldError & {
+  /** Of the field, as the form names it; empty where the whole form is to blame. */
+  readonly name: string;
+};
+
+/** What was typed, by field name. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+/** What a form is told once it was sent. */
+export type FormAnswer<Value = unknown> =
+  | { readonly outcome: 'done'; readonly value: Value }
+  | {
+      readonly outcome: 'refused';
+      readonly typed: Typed;
+      readonly error: ToldError;
+      readonly errors: readonly FieldError[];
+    };
+
+/** What a form is sent to. What it was told before comes from the browser and is not looked at. */
+export type FormAction<Value = unknown> = (before: unknown, form: FormData) => Promise<FormAnswer<Value>>;
