@@ -13,6 +13,10 @@ export type Parameter = {
 /** What a client may want to know before it reads the rest. */
 export const codeFlags = ['retryable', 'user-action', 'sensitive'] as const;
 
+/** What an editor says of a change of the message: translations stay, are outdated, or go back to review. */
+export const messageChanges = ['typo', 'wording', 'meaning'] as const;
+export type MessageChange = (typeof messageChanges)[number];
+
 export type OwnerReference = { readonly slug: string; readonly name: string };
 
 /** One registered error, as every door tells it. */

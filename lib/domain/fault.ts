@@ -233,6 +233,50 @@ export const faults = define({
     message: 'The request is not well-formed HTTP.',
     action: 'Look at the address, at the Host header and at what is not ASCII.',
   },
+  reserved: {
+    code: 'EDX0032',
+    status: 409,
+    title: 'Reserved',
+    message: 'That number is reserved for somebody until a date.',
+    action: 'Choose another number, or ask whoever reserved it.',
+  },
+  'counter-full': {
+    code: 'EDX0033',
+    status: 409,
+    title: 'Counter is full',
+    message: 'There is no free number left here.',
+    action: 'End a reservation, use another category or prefix, or widen the number in the scheme.',
+  },
+  'breaking-parameters': {
+    code: 'EDX0034',
+    status: 422,
+    title: 'Parameters would change',
+    message:
+      'The new message changes the parameters that callers fill in. Dropped or of another type: {changed}. Added: {added, number}.',
+    action:
+      'Keep the parameters, or say that the meaning changes, which sends every translation back to review.',
+  },
+  'not-in-lifecycle': {
+    code: 'EDX0035',
+    status: 409,
+    title: 'Not possible in its lifecycle',
+    message: 'From its present status it cannot go to that one.',
+    action: 'Go step by step: draft, active, deprecated, retired. What is retired stays so.',
+  },
+  'replacement-cycle': {
+    code: 'EDX0036',
+    status: 409,
+    title: 'Replaced by itself',
+    message: 'Following the replacements from there leads back here.',
+    action: 'Name a code that is not itself replaced by this one.',
+  },
+  'key-reused': {
+    code: 'EDX0037',
+    status: 422,
+    title: 'Key used for something else',
+    message: 'This Idempotency-Key came before with another body.',
+    action: 'Take a new key for each new request.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

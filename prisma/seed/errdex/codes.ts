@@ -9,6 +9,8 @@ const notes: CreateCodeInput['parameters'] = [
     example: 'string',
     echoesUserInput: false,
   },
+  { name: 'changed', description: 'Parameters by name', example: '{0}, {name}', echoesUserInput: false },
+  { name: 'added', description: 'How many parameters', example: '1', echoesUserInput: false },
 ];
 
 /** The statuses after which the same request may succeed later. */

@@ -55,6 +55,21 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
   ],
   'bad-request': ['HTTP として正しくないリクエストです。', '该请求不是格式正确的 HTTP。'],
   retired: ['その値は廃止されており、再び割り当てられることはありません。', '该值已停用，不会再次分配。'],
+  reserved: ['その番号は期限まで予約されています。', '该编号在到期日之前已被预留。'],
+  'counter-full': ['ここには空き番号がもうありません。', '此处已没有可用编号。'],
+  'breaking-parameters': [
+    '新しいメッセージでは、呼び出し側が値を渡すパラメーターが変わります。削除または型の変更: {changed}。追加: {added, number}。',
+    '新消息改变了由调用方填入的参数。删除或类型改变：{changed}。新增：{added, number}。',
+  ],
+  'not-in-lifecycle': ['現在の状態からその状態へは移れません。', '无法从当前状态转到该状态。'],
+  'replacement-cycle': [
+    '置き換え先をたどると、このコードに戻ってしまいます。',
+    '沿着替代关系会回到此错误码本身。',
+  ],
+  'key-reused': [
+    'この Idempotency-Key は、以前に別の本文で使われています。',
+    '此 Idempotency-Key 之前已用于不同的请求正文。',
+  ],
 };
 
 const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));
