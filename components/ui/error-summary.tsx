@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { FieldError, ToldError } from '../../lib/web/form-answer';
+import type { FieldError, ToldError } from './form-answer';
 import { fieldId, labelOf } from './form-context';
 import { ToldErrors } from './told-errors';
 

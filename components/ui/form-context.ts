@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { FieldError, Typed } from '../../lib/web/form-answer';
+import type { FieldError, Typed } from './form-answer';
 import type { FormTexts } from './form-texts';
 
 type FormContext = {

@@ -1,4 +1,4 @@
-import type { ToldError } from '../../lib/web/form-answer';
+import type { ToldError } from './form-answer';
 
 /** What every form says, in the reader's language. */
 export type FormTexts = {

@@ -11,9 +11,9 @@ import {
   useState,
   useTransition,
 } from 'react';
-import type { FormAction, FormAnswer, Typed } from '../../lib/web/form-answer';
 import { Button } from './button';
 import { ErrorSummary } from './error-summary';
+import type { FormAction, FormAnswer, Typed } from './form-answer';
 import { FormContext } from './form-context';
 import type { FormTexts } from './form-texts';
 import { keptTyping, typedIn } from './kept-typing';

@@ -1,4 +1,4 @@
-import type { Typed } from '../../lib/web/form-answer';
+import type { Typed } from './form-answer';
 
 /** Fields whose value is nobody else's to find, and what React adds. */
 function isKept(field: Element): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {

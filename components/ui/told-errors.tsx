@@ -1,4 +1,4 @@
-import type { ToldError } from '../../lib/web/form-answer';
+import type { ToldError } from './form-answer';
 
 /** What is wrong, each with the link to what explains it. */
 export function ToldErrors({ errors }: { errors: readonly ToldError[] }) {

@@ -8,7 +8,6 @@ import { localeHref } from '../i18n/href';
 import type { UseCase } from '../usecases/use-case';
 import { theCaller } from './caller';
 import { faultMessages } from './fault-messages';
-import type { FieldError, FormAction, FormAnswer, ToldError, Typed } from './form-answer';
 import { thePortal } from './portal';
 import { readForm } from './read-form';
 
@@ -26,14 +25,14 @@ type Options<Value> = {
 export function action<Input extends z.ZodType, Value>(
   useCase: UseCase<Input, Value>,
   { to, secret = [] }: Options<Value> = {},
-): FormAction<Value> {
-  return async (_before, form) => {
+) {
+  return async (_before: unknown, form: FormData) => {
     const { input, nameOf } = readForm(useCase.input, form);
     const result = await attempted(useCase, input);
     if (!result.ok) return answerRefused(result.refusal, typedIn(form, secret), nameOf);
     if (to !== undefined) redirect(localeHref(await getLocale(), to(result.value)));
     refresh();
-    return { outcome: 'done', value: result.value };
+    return { outcome: 'done' as const, value: result.value };
   };
 }
 
@@ -51,21 +50,15 @@ async function attempted<Input extends z.ZodType, Value>(
   }
 }
 
+type Typed = Readonly<Record<string, readonly string[]>>;
+
 /** What a form is told of a refusal. */
-async function answerRefused(
-  refusal: Refusal,
-  typed: Typed,
-  nameOf: (field: string) => string,
-): Promise<FormAnswer<never>> {
+async function answerRefused(refusal: Refusal, typed: Typed, nameOf: (field: string) => string) {
   const locale = await getLocale();
   const { fields, ...whole } = tellRefusal(refusal, locale, await faultMessages(locale));
-  const tell = ({ message, code, path }: ToldFault): ToldError => ({
-    message,
-    code,
-    href: localeHref(locale, path),
-  });
-  const errors = fields.map((fault): FieldError => ({ ...tell(fault), name: nameOf(fault.field) }));
-  return { outcome: 'refused', typed, error: tell(whole), errors };
+  const tell = ({ message, code, path }: ToldFault) => ({ message, code, href: localeHref(locale, path) });
+  const errors = fields.map((fault) => ({ ...tell(fault), name: nameOf(fault.field) }));
+  return { outcome: 'refused' as const, typed, error: tell(whole), errors };
 }
 
 function typedIn(form: FormData, secret: readonly string[]): Typed {
