@@ -9,5 +9,7 @@ export type Owner = {
   readonly contact: string | null;
   /** The owner who answers for them. */
   readonly contactOwner: OwnerReference | null;
+  /** Grows with each change. */
+  readonly version: number;
   readonly counts: { readonly prefixes: number; readonly codes: number };
 };

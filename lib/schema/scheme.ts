@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, slug } from './text';
+import { line, newSlug, prose, slug } from './text';
 
 const width = z.strictObject({ min: z.int().min(1).max(64), max: z.int().min(1).max(64) });
 const named = { name: slug, label: line(60) };
@@ -31,7 +31,7 @@ export const segmentInput = z.discriminatedUnion('kind', [
 export const messageStyle = z.enum(['positional', 'icu', 'printf']);
 
 export const createSchemeInput = z.strictObject({
-  slug,
+  slug: newSlug,
   name: line(80),
   summary: line(300),
   /** What a prefix is called in this scheme: "Component", "Module", "Group". */

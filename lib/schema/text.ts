@@ -25,6 +25,9 @@ export const slug = z
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** A name for something new: not that of the page where it is made. */
+export const newSlug = slug.refine((name) => name !== 'new', { params: { fault: 'conflict' } });
+
 /** BCP 47 language tag, as far as the registry uses it: language, script, region. */
 export const localeTag = z
   .string()

@@ -10,12 +10,13 @@ type OwnerRow = {
   readonly contact: string | null;
   readonly contact_slug: string | null;
   readonly contact_name: string | null;
+  readonly version: number;
   readonly prefixes: number;
   readonly codes: number;
 };
 
 const columns = Prisma.sql`
-  o.slug, o.name, o.kind::text AS kind, o.contact, co.slug AS contact_slug, co.name AS contact_name,
+  o.slug, o.name, o.kind::text AS kind, o.contact, co.slug AS contact_slug, co.name AS contact_name, o.version,
   (SELECT count(*)::int FROM prefix_owner po WHERE po.owner_id = o.id) AS prefixes,
   (SELECT coalesce(sum(n.codes), 0)::int FROM prefix_owner po JOIN code_tally n ON n.prefix_id = po.prefix_id
    WHERE po.owner_id = o.id) AS codes`;
@@ -64,6 +65,13 @@ export async function ownerBySlug(db: Db, slug: string): Promise<Owner | null> {
   return row === undefined ? null : ownerOf(row);
 }
 
+/** An owner who is there, as after a change. @throws Error */
+export async function savedOwner(db: Db, slug: string): Promise<Owner> {
+  const owner = await ownerBySlug(db, slug);
+  if (owner === null) throw new Error('The owner is gone.');
+  return owner;
+}
+
 /** Keys of owners, in the order of the slugs; a slug that stands for nobody is left out. */
 export async function ownerIds(
   db: Db,
@@ -90,6 +98,41 @@ export async function insertOwner(db: Db, owner: NewOwner): Promise<number | nul
   }
 }
 
+type OwnerFields = Pick<Owner, 'name' | 'kind' | 'contact'>;
+
+export type LockedOwner = {
+  readonly id: number;
+  readonly version: number;
+  readonly fields: OwnerFields & {
+    /** Slug of the owner who answers for them. */
+    readonly contactOwner: string | null;
+  };
+};
+
+/** An owner as it is, kept from changing until the transaction ends. */
+export async function lockOwner(db: Db, slug: string): Promise<LockedOwner | null> {
+  const [row] = await db.$queryRaw<LockedOwner[]>`
+    SELECT o.id, o.version,
+      json_build_object('name', o.name, 'kind', o.kind, 'contact', o.contact, 'contactOwner',
+        (SELECT co.slug FROM owner co WHERE co.id = o.contact_owner_id)) AS fields
+    FROM owner o WHERE o.slug = ${slug} FOR UPDATE`;
+  return row ?? null;
+}
+
+/** Writes an owner as they are from now on. */
+export async function writeOwner(
+  db: Db,
+  id: number,
+  fields: Omit<NewOwner, 'slug'>,
+  at: Date,
+): Promise<void> {
+  await db.owner.update({
+    where: { id },
+    data: { ...fields, version: { increment: 1 }, updatedAt: at },
+    select: { id: true },
+  });
+}
+
 function conditions({ q, kind }: OwnerFilter): Prisma.Sql {
   const kinds =
     kind.length === 0 ? Prisma.sql`true` : Prisma.sql`o.kind = ANY(${[...kind]}::text[]::owner_kind[])`;
@@ -107,6 +150,7 @@ function ownerOf(row: OwnerRow): Owner {
       row.contact_slug === null || row.contact_name === null
         ? null
         : { slug: row.contact_slug, name: row.contact_name },
+    version: row.version,
     counts: { prefixes: row.prefixes, codes: row.codes },
   };
 }
@@ -119,4 +163,13 @@ export async function ownersOfPrefix(db: Db, scheme: string, prefix: string): Pr
     JOIN scheme s ON s.id = p.scheme_id LEFT JOIN owner co ON co.id = o.contact_owner_id
     WHERE s.slug = ${scheme} AND p.prefix = ${prefix} ORDER BY po.position`;
   return rows.map(ownerOf);
+}
+
+/** Keys of the owners of one prefix. */
+export async function ownerIdsOfPrefix(db: Db, scheme: string, prefix: string): Promise<readonly number[]> {
+  const rows = await db.prefixOwner.findMany({
+    where: { prefix: { prefix, scheme: { slug: scheme } } },
+    select: { ownerId: true },
+  });
+  return rows.map(({ ownerId }) => ownerId);
 }

@@ -5,12 +5,14 @@ import type { ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { OWNER_TABLE, OwnerList } from '@/components/owner/owner-list';
 import { searchFrom } from '@/components/ui/address';
+import { LinkButton } from '@/components/ui/link-button';
 import { densityFrom } from '@/components/ui/preference';
 import { columnsCookie } from '@/components/ui/table-model';
 import { localeHref } from '@/lib/i18n/href';
 import { countOwners } from '@/lib/usecases/owner/count-owners';
 import { listOwners } from '@/lib/usecases/owner/list-owners';
 import { attempt } from '@/lib/web/read';
+import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
 import { Refused } from '../refused';
@@ -28,7 +30,14 @@ export default async function OwnersPage({ searchParams }: Props) {
   const path = localeHref(await getLocale(), '/owners');
   return (
     <>
-      <PageHead title={t('title')} />
+      <PageHead
+        title={t('title')}
+        actions={
+          (await rightsTo(null)).has('owner.create') && (
+            <LinkButton href={`${path}/new`}>{t('add')}</LinkButton>
+          )
+        }
+      />
       <div className="page-body">{await listAt(path, owners(path, await searchParams))}</div>
     </>
   );

@@ -1,7 +1,7 @@
 import { created } from '../../domain/audit-event';
 import { ok, refuse } from '../../domain/result';
 import { createOwnerInput } from '../../schema/owner';
-import { insertOwner, ownerIds } from '../../store/owner-store';
+import { insertOwner, ownerIds, savedOwner } from '../../store/owner-store';
 import { command } from '../use-case';
 
 /** Adds a team or a person. Refuses with `missing` at `contactOwner`, `conflict` at `slug`. */
@@ -16,7 +16,7 @@ export const createOwner = command({
     const id = await insertOwner(db, { ...fields, contactOwnerId: contact?.id ?? null });
     if (id === null) return refuse('conflict', 'slug');
     return ok({
-      value: { slug: input.slug },
+      value: await savedOwner(db, input.slug),
       events: [
         {
           type: 'owner.created',

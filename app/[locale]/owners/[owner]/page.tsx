@@ -6,6 +6,7 @@ import { PageHead } from '@/components/frame/page-head';
 import { OwnerFacts } from '@/components/owner/owner-facts';
 import { PREFIX_TABLE, PrefixList } from '@/components/prefix/prefix-list';
 import { searchFrom } from '@/components/ui/address';
+import { LinkButton } from '@/components/ui/link-button';
 import { densityFrom } from '@/components/ui/preference';
 import { Section } from '@/components/ui/section';
 import { columnsCookie } from '@/components/ui/table-model';
@@ -20,6 +21,7 @@ import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { answerAbsence } from '@/lib/web/absence';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
+import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import NotFound from '../../not-found';
 import { Refused } from '../../refused';
@@ -44,13 +46,22 @@ export default async function OwnerPage({ params, searchParams }: Props) {
   const owner = found.value;
   const t = await getTranslations('owners');
   const locale = await getLocale();
+  const may = await rightsTo({ owner: owner.slug });
   const counts = await read(countCodes, { owner: owner.slug });
   const byStatus = lifecycle.flatMap((status) =>
     counts.status.filter(({ value }) => value === status).map(({ codes }) => ({ status, codes })),
   );
   return (
     <>
-      <PageHead trail={[{ href: localeHref(locale, '/owners'), label: t('title') }]} title={owner.name} />
+      <PageHead
+        trail={[{ href: localeHref(locale, '/owners'), label: t('title') }]}
+        title={owner.name}
+        actions={
+          may.has('owner.change') && (
+            <LinkButton href={localeHref(locale, `/owners/${owner.slug}/edit`)}>{t('edit')}</LinkButton>
+          )
+        }
+      />
       <div className="page-body">
         <OwnerFacts owner={owner} byStatus={byStatus} />
         <Section id="prefixes" title={t('ownedPrefixes', { count: owner.counts.prefixes })}>

@@ -1,0 +1,13 @@
+import type { Right } from '../domain/access';
+import { listRights } from '../usecases/access/list-rights';
+import { theCaller } from './caller';
+import { attempt } from './read';
+
+type Thing = { readonly owner: string } | { readonly scheme: string; readonly prefix: string };
+
+/** What the caller may do with a thing, so that a page offers only that; the use cases ask for themselves. */
+export async function rightsTo(thing: Thing | null): Promise<ReadonlySet<Right>> {
+  if ((await theCaller()).kind === 'anonymous') return new Set();
+  const listed = await attempt(listRights, thing ?? {});
+  return new Set(listed.ok ? listed.value : []);
+}
