@@ -117,6 +117,8 @@ test('every answer of the seeded portal is as documented', async () => {
   );
   for (const q of ['uos usrupd 11', 'USER_ACCOUNT', 'tokn', 'billing', 'kaz'])
     await read('/search', `/search?q=${encodeURIComponent(q)}&locale=ja`);
+  const message = encodeURIComponent('User not found');
+  await read('/similar-codes', `/similar-codes?scheme=auth-service&prefix=USR&message=${message}`);
   await read('/openapi.json');
 
   expect(wrong).toEqual([]);

@@ -18,6 +18,7 @@ import { rawPath, readInput } from './request-input';
 import { pointerOf, REST_ROOT, type Route, routeOf } from './route';
 import { schemes } from './schemes';
 import { search } from './search';
+import { similarCodes } from './similar-codes';
 import { translations } from './translations';
 
 const nouns: readonly Resources[] = [
@@ -30,6 +31,7 @@ const nouns: readonly Resources[] = [
   translations,
   decoded,
   search,
+  similarCodes,
 ];
 
 /** REST over a portal, under `/api/v1`: give its `fetch` what comes there. */

@@ -13,7 +13,7 @@ const segment = z.object({
   open: z.boolean().describe('A context that nobody has filled in.'),
 });
 
-const foundCode = z
+export const foundCode = z
   .object({
     scheme: z.string(),
     schemeName: z.string(),

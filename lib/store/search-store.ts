@@ -75,6 +75,38 @@ async function guessesFor(db: Db, words: readonly string[]): Promise<readonly Gu
   }));
 }
 
+const UNFINISHED = 4;
+
+/**
+ * What words that nothing is found by may be: the beginning of known words, else mistyped ones. Known words are left
+ * out.
+ */
+export async function readUnknown(
+  db: Db,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const known = await begunBy(db, words);
+  const begun = words.filter((word) => !known.get(word)?.includes(word));
+  const unknown = begun.filter((word) => known.get(word)?.length === 0 && !/\p{N}/u.test(word));
+  const guesses = await guessesFor(db, unknown);
+  const guessed = new Map(guesses.map(({ word, read }) => [word, read]));
+  return new Map(
+    begun.map((word) => [word, guessed.get(word) ?? (known.get(word) ?? []).slice(0, UNFINISHED)]),
+  );
+}
+
+/**
+ * A tsquery that is met by at least `least` of these words, each one of several spellings. GIN reads the postings of
+ * the rarest ones only and looks the others up, so that words that many codes have cost little.
+ */
+export function atLeast(words: readonly (readonly string[])[], least: number): string {
+  const [first, ...rest] = words;
+  if (first === undefined || least === 0) return '';
+  const spelled = `(${first.map(quoteLexeme).join(' | ')})`;
+  const withFirst = least === 1 ? spelled : `(${spelled} & ${atLeast(rest, least - 1)})`;
+  return rest.length < least ? withFirst : `(${withFirst} | ${atLeast(rest, least)})`;
+}
+
 /** Adds words to those a search can guess at. */
 export async function rememberWords(db: Db, words: readonly string[]): Promise<void> {
   if (words.length === 0) return;

@@ -1,0 +1,32 @@
+import { Prisma } from '../../prisma/generated/client';
+import type { Code } from '../domain/code';
+import { type CodeRow, codeColumns, codeJoins, codeOf } from './code-select';
+import { type Db, plannedByValue } from './database';
+
+/** How many codes are compared at most: of the prefix, and of all others. */
+const NEAR = 40;
+const FAR = 80;
+
+export type ComparedCode = { readonly code: Code; readonly defaultMessage: string };
+
+/** Codes that a tsquery finds, to be compared: some of the prefix, some from everywhere. */
+export async function selectCompared(
+  db: Db,
+  tsquery: string,
+  prefixId: number | null,
+  locales: readonly string[],
+): Promise<readonly ComparedCode[]> {
+  const near =
+    prefixId === null
+      ? Prisma.empty
+      : Prisma.sql`
+          (SELECT c.id FROM code c WHERE c.prefix_id = ${prefixId} AND c.words @@ ${tsquery}::tsquery LIMIT ${NEAR})
+          UNION`;
+  const rows = await db.$queryRaw<CodeRow[]>`
+    ${plannedByValue}
+    WITH found AS (
+      ${near} (SELECT c.id FROM code c WHERE c.words @@ ${tsquery}::tsquery LIMIT ${FAR})
+    )
+    SELECT ${codeColumns} FROM found f JOIN code c ON c.id = f.id ${codeJoins(locales)}`;
+  return rows.map((row) => ({ code: codeOf(row), defaultMessage: row.message }));
+}
