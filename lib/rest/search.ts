@@ -13,22 +13,23 @@ const segment = z.object({
   open: z.boolean().describe('A context that nobody has filled in.'),
 });
 
-export const foundCode = z
-  .object({
-    scheme: z.string(),
-    schemeName: z.string(),
-    code: z.string(),
-    spelling: z.string().describe('As the search spells it where that fills in a context.'),
-    segments: z.array(segment).readonly().nullable().describe('Null for a draft that has no number yet.'),
-    title: z.string().nullable(),
-    message: z.string(),
-    messageLocale: z.string().nullable(),
-    status: z.enum(lifecycle),
-    httpStatus: z.int().nullable(),
-    replacedBy: z.string().nullable(),
-    alias: z.string().nullable().describe('The old name that it was found by.'),
-  })
-  .openapi('FoundCode');
+/** What a line about a found code says. */
+export const foundCodeShape = {
+  scheme: z.string(),
+  schemeName: z.string(),
+  code: z.string(),
+  spelling: z.string().describe('As the search spells it where that fills in a context.'),
+  segments: z.array(segment).readonly().nullable().describe('Null for a draft that has no number yet.'),
+  title: z.string().nullable(),
+  message: z.string(),
+  messageLocale: z.string().nullable(),
+  status: z.enum(lifecycle),
+  httpStatus: z.int().nullable(),
+  replacedBy: z.string().nullable(),
+  alias: z.string().nullable().describe('The old name that it was found by.'),
+};
+
+const foundCode = z.object(foundCodeShape).openapi('FoundCode');
 
 const codes = z.array(foundCode).readonly();
 

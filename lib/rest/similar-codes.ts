@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { findSimilarCodes } from '../usecases/code/find-similar-codes';
 import { endpoint, type Resources } from './endpoint';
-import { foundCode } from './search';
+import { foundCodeShape } from './search';
 
 const similar = z
   .object({
     items: z
       .array(
-        foundCode.extend({
+        z.object({
+          ...foundCodeShape,
           prefix: z.string(),
           nearness: z
             .enum(['same', 'like'])
