@@ -6,6 +6,8 @@ import type { Db } from './database';
 /** How many codes are compared at most: of the prefix, and of all others. */
 const NEAR = 40;
 const FAR = 80;
+/** A prefix is looked through one by one, its first codes at least: the index would count those of all prefixes again. */
+const LOOKED_THROUGH = 20_000;
 
 export type ComparedCode = { readonly code: Code; readonly defaultMessage: string };
 
@@ -23,7 +25,9 @@ export async function selectCompared(
     prefixId === null
       ? Prisma.empty
       : Prisma.sql`
-          (SELECT c.id FROM code c WHERE c.prefix_id = ${prefixId} AND ${matches} LIMIT ${NEAR})
+          (SELECT c.id FROM (
+            SELECT n.id, n.words FROM code n WHERE n.prefix_id = ${prefixId} ORDER BY n.code LIMIT ${LOOKED_THROUGH}
+          ) c WHERE ${matches} LIMIT ${NEAR})
           UNION`;
   const rows = await db.$queryRaw<CodeRow[]>`
     WITH found AS (

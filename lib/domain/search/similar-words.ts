@@ -1,7 +1,7 @@
 import { wordsOf } from './words';
 
 /** How many words of a text are looked for. */
-const WORDS = 8;
+const WORDS = 6;
 
 /** What Japanese endings and particles are written in: such a pair of characters says little. */
 const ending = /^\p{Script=Hiragana}+$/u;
@@ -14,7 +14,7 @@ export function meaningfulWords(text: string): readonly string[] {
   );
 }
 
-/** The words to look for codes of the same meaning by: the longest say most, and eight are enough. */
+/** The words to look for codes of the same meaning by: the longest say most, and six are enough. */
 export function tellingWords(text: string): readonly string[] {
   return meaningfulWords(text)
     .toSorted((a, b) => b.length - a.length)
