@@ -39,6 +39,22 @@ export type AuditEvent = {
   readonly batchId?: string;
 };
 
+/** An event as it was stored. */
+export type AuditEventRecord = {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly type: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly subjectName: string;
+  readonly scheme: string | null;
+  /** `id` is null where the portal itself acted. */
+  readonly actor: { readonly id: string | null; readonly name: string };
+  readonly changes: Readonly<Record<string, Change>>;
+  readonly batchId: string | null;
+};
+
 /** The changes of something that was not there before: every field that has a value. */
 export function created(fields: Readonly<Record<string, JsonValue>>): Readonly<Record<string, Change>> {
   return Object.fromEntries(

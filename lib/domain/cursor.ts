@@ -34,7 +34,8 @@ function isPart(part: CursorPart | undefined, value: string | number): boolean {
     : part?.includes(value) === true;
 }
 
-const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+// PostgreSQL knows no year 0.
+const time = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function isWhole(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2_147_483_647;

@@ -109,6 +109,7 @@ test('every answer of the seeded portal is as documented', async () => {
     await read(`${path}/translations`, `${address}/translations`);
   }
   await readAll('/categories');
+  await readAll('/audit-events');
   await read('/codes', '/codes?locale=ja&q=please');
   await read('/code-facets');
   await read(

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../domain/result';
 import type { Portal } from '../usecases/use-case';
 import { answerJson, answerNothing } from './answer';
+import { auditEvents } from './audit-events';
 import { callerOf } from './caller';
 import { categories } from './categories';
 import { codes } from './codes';
@@ -32,6 +33,7 @@ const nouns: readonly Resources[] = [
   decoded,
   search,
   similarCodes,
+  auditEvents,
 ];
 
 /** REST over a portal, under `/api/v1`: give its `fetch` what comes there. */
