@@ -43,10 +43,20 @@ module.exports = {
       to: { path: ['^prisma/generated/', '^node_modules/(@prisma|pglite-prisma-adapter)/'] },
     },
     {
+      name: 'auth-below-usecases',
+      comment: 'Secrets, sessions and tokens; what is done with them is a use case.',
+      severity: 'error',
+      from: { path: '^lib/auth/', pathNot: tests },
+      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(auth|store|schema|domain)/' },
+    },
+    {
       name: 'usecases-below-doors',
       severity: 'error',
       from: { path: '^lib/usecases/' },
-      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(usecases|store|schema|transfer|domain)/' },
+      to: {
+        path: '^(lib|app|components|prisma)/',
+        pathNot: '^lib/(usecases|auth|store|schema|transfer|domain)/',
+      },
     },
     {
       name: 'no-use-case-calls-another',
@@ -59,7 +69,10 @@ module.exports = {
       name: 'rest-knows-use-cases',
       severity: 'error',
       from: { path: '^lib/rest/' },
-      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(rest|usecases|schema|transfer|domain)/' },
+      to: {
+        path: '^(lib|app|components|prisma)/',
+        pathNot: '^lib/(rest|usecases|auth|schema|transfer|domain)/',
+      },
     },
     {
       name: 'web-knows-use-cases',
@@ -68,7 +81,8 @@ module.exports = {
       from: { path: '^lib/web/', pathNot: tests },
       to: {
         path: '^(lib|app|components|prisma)/',
-        pathNot: '^(lib/(web|usecases|schema|transfer|domain|i18n)/|lib/env\\.ts$|prisma/seed/seed\\.ts$)',
+        pathNot:
+          '^(lib/(web|usecases|auth|schema|transfer|domain|i18n)/|lib/env\\.ts$|prisma/seed/seed\\.ts$)',
       },
     },
     {

@@ -1,9 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** What an API token looks like: 32 random bytes in base64url behind a mark that secret scanners can find. */
-const shape = /^edx_[A-Za-z0-9_-]{43}$/;
+/** What a bearer token may look like (RFC 6750, section 2.1): besides ours, the one that the environment names. */
+const shape = /^[\w.~+/=-]{16,200}$/;
 
-/** A new API token. It is shown once; only its hash is kept. */
+/**
+ * A new API token: 32 random bytes in base64url behind a mark that secret scanners can find. It is shown once; only
+ * its hash is kept.
+ */
 export function makeToken(): string {
   return `edx_${randomBytes(32).toString('base64url')}`;
 }

@@ -277,6 +277,34 @@ export const faults = define({
     message: 'This Idempotency-Key came before with another body.',
     action: 'Take a new key for each new request.',
   },
+  'foreign-origin': {
+    code: 'EDX0038',
+    status: 403,
+    title: 'Sent by another site',
+    message: 'Another site made your browser send this. Nothing was changed.',
+    action: 'Do it in the portal itself. A script sends an API token instead of the cookie of a session.',
+  },
+  'wrong-credentials': {
+    code: 'EDX0039',
+    status: 401,
+    title: 'Not signed in',
+    message: 'That e-mail address and password do not go together.',
+    action: 'Try again, or ask for a link to set a new password.',
+  },
+  'weak-password': {
+    code: 'EDX0040',
+    status: 422,
+    title: 'Easily guessed',
+    message: 'That password is easily guessed.',
+    action: 'Take several words that do not go together, or what a password manager makes.',
+  },
+  'link-over': {
+    code: 'EDX0041',
+    status: 422,
+    title: 'Link no longer works',
+    message: 'This link was used already, or it is too old.',
+    action: 'Ask for a new one.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

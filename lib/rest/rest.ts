@@ -69,10 +69,10 @@ function offeredBy(verbs: Resources[string]): readonly (readonly [Method, Endpoi
 }
 
 async function answer(portal: Portal, route: Route, request: Request, path: string): Promise<Response> {
-  const actor = callerOf(request);
-  if (actor === null) return refused(portal, request, route, refuse('sign-in').refusal);
+  const caller = await callerOf(portal, request);
+  if (!caller.ok) return refused(portal, request, route, caller.refusal);
   const input = await readInput(route, request, path);
-  const result = input.ok ? await route.endpoint.run(portal, actor, input.value) : input;
+  const result = input.ok ? await route.endpoint.run(portal, caller.value, input.value) : input;
   if (!result.ok) return refused(portal, request, route, result.refusal);
   const { status } = route.endpoint;
   return status === 204 ? answerNothing() : answerJson(request, status, result.value);

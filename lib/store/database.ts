@@ -19,6 +19,8 @@ export type Database = {
   readonly transaction: <T>(change: (db: Db) => Promise<T>) => Promise<T>;
   /** For reads that are not part of a change. */
   readonly reader: Db;
+  /** For reads that must see what was written a moment ago, and small writes that are no change of the registry. */
+  readonly primary: Db;
   /** Runs `work` while no other process of the portal runs any on this database. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether the database answers and has every migration. */
@@ -70,9 +72,11 @@ export async function openPGlite(pglite: PGlite): Promise<Database> {
   };
   await migrate(script, MIGRATIONS);
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const direct = withDirectReads(client, async (text, values) => (await pglite.query(text, values)).rows);
   return {
     transaction: (change) => withRetries(client, change),
-    reader: withDirectReads(client, async (text, values) => (await pglite.query(text, values)).rows),
+    reader: direct,
+    primary: direct,
     alone: (work) => work(),
     isReady: () => isMigrated(script, MIGRATIONS),
     close: async () => {
@@ -101,14 +105,12 @@ async function openServer(url: string, replicaUrl: string | null): Promise<Datab
   }
   const client = clientOf(pool);
   const replica = replicaUrl === null ? null : poolOf(replicaUrl);
-  const read = replica ?? pool;
   const reading = replica === null ? client : clientOf(replica);
+  const primary = readingDirectly(client, pool);
   return {
     transaction: (change) => withRetries(client, change),
-    reader: withDirectReads(reading, async (text, values) => {
-      const { rows } = await read.query({ name: statementName({ sql: text }), text, values });
-      return rows;
-    }),
+    reader: replica === null ? primary : readingDirectly(reading, replica),
+    primary,
     alone: (work) => alone(pool, work),
     isReady: () =>
       isMigrated({ rows: async (sql, values) => (await pool.query(sql, [...values])).rows }, MIGRATIONS),
@@ -117,6 +119,13 @@ async function openServer(url: string, replicaUrl: string | null): Promise<Datab
       await Promise.all([pool, replica].map((each) => each?.end()));
     },
   };
+}
+
+function readingDirectly(client: PrismaClient, pool: Pool): PrismaClient {
+  return withDirectReads(client, async (text, values) => {
+    const { rows } = await pool.query({ name: statementName({ sql: text }), text, values });
+    return rows;
+  });
 }
 
 function poolOf(url: string): Pool {

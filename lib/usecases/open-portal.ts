@@ -1,9 +1,11 @@
+import type { AuthSettings } from '../auth/auth-settings';
 import { openDatabase } from '../store/database';
 import type { Portal } from './use-case';
 
-type Settings = Pick<Portal, 'publicRead' | 'url'> & {
-  readonly database: Parameters<typeof openDatabase>[0];
-};
+type Settings = Pick<Portal, 'publicRead' | 'url'> &
+  AuthSettings & {
+    readonly database: Parameters<typeof openDatabase>[0];
+  };
 
 /**
  * Opens the database and makes the portal of this process.
@@ -11,11 +13,11 @@ type Settings = Pick<Portal, 'publicRead' | 'url'> & {
  * @throws DirectoryInUse, Error where the database cannot be opened
  */
 export async function openPortal(
-  { publicRead, url, ...settings }: Settings,
+  { publicRead, url, secret, oidc, writeLimit, ...settings }: Settings,
   begin: (portal: Portal) => Promise<void>,
 ): Promise<Portal> {
   const database = await openDatabase(settings.database);
-  const portal: Portal = { database, publicRead, url, clock: () => new Date() };
+  const portal: Portal = { database, publicRead, url, clock: () => new Date(), secret, oidc, writeLimit };
   try {
     await database.alone(() => begin(portal));
     return portal;

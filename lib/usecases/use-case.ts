@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AuthSettings } from '../auth/auth-settings';
 import { type Actor, type Reach, type Right, reaches, reachOf } from '../domain/access';
 import type { AuditEvent } from '../domain/audit-event';
 import { type Ok, ok, type Refused, type Result, refuse, refuseFields } from '../domain/result';
@@ -14,7 +15,7 @@ export type Portal = {
   /** Where the portal is reached, without a trailing slash. */
   readonly url: string;
   readonly clock: () => Date;
-};
+} & AuthSettings;
 
 export type Context = {
   readonly actor: Actor;

@@ -1,5 +1,6 @@
 import { seedMissing } from '../../prisma/seed/seed';
-import { parseEnv } from '../env';
+import { keptSecret } from '../auth/secret';
+import { type Env, parseEnv } from '../env';
 import { openPortal } from '../usecases/open-portal';
 import type { Portal } from '../usecases/use-case';
 
@@ -20,9 +21,15 @@ export function thePortal(): Promise<Portal> {
 async function open(): Promise<Portal> {
   try {
     if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('A build reads no registry.');
-    return await openPortal(parseEnv(process.env), seedMissing);
+    const env = parseEnv(process.env);
+    return await openPortal({ ...env, secret: secretOf(env) }, seedMissing);
   } catch (error) {
     globalThis.errdexPortal = undefined;
     throw error;
   }
+}
+
+/** An embedded portal makes its own; `parseEnv` lets no other go without. */
+function secretOf({ secret, database }: Env): string {
+  return secret ?? keptSecret(database.kind === 'embedded' ? database.directory : '.data');
 }

@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { TestProject } from 'vitest/node';
 import { openPGlite } from '../../lib/store/database';
+import { testSettings } from '../../lib/usecases/fixtures/test-settings';
 import { seedRegistry } from '../../prisma/seed/seed';
 
 /** Dumps of an empty and of a seeded data directory that every test file loads. */
@@ -18,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return file;
   };
   const empty = await dump('empty.tar');
-  await seedRegistry({ database, publicRead: true, url: 'http://errdex.test', clock: () => new Date() });
+  await seedRegistry({ ...testSettings, database });
   const seeded = await dump('seeded.tar');
   await database.close();
   project.provide('database', { kind: 'pglite', empty, seeded });

@@ -70,6 +70,16 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     'この Idempotency-Key は、以前に別の本文で使われています。',
     '此 Idempotency-Key 之前已用于不同的请求正文。',
   ],
+  'foreign-origin': [
+    '別のサイトがブラウザーに送らせたリクエストです。何も変更されていません。',
+    '这是其他网站让您的浏览器发送的请求。未作任何更改。',
+  ],
+  'wrong-credentials': [
+    'メールアドレスとパスワードの組み合わせが正しくありません。',
+    '电子邮件地址与密码不匹配。',
+  ],
+  'weak-password': ['そのパスワードは簡単に推測されます。', '该密码很容易被猜到。'],
+  'link-over': ['このリンクはすでに使われたか、期限が切れています。', '此链接已被使用，或已过期。'],
 };
 
 const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));
