@@ -37,6 +37,7 @@ const code: Code = {
   replacedBy: null,
   aliases: ['LATE', 'PAY7'],
   owners: [{ slug: 'billing', name: 'Billing' }],
+  version: 1,
   updatedAt: '2026-11-20T10:00:00.000Z',
 };
 const needs = {

@@ -80,3 +80,8 @@ export function reaches(actor: Actor, reach: Reach, owners: readonly number[]): 
       return false;
   }
 }
+
+/** The key of the user who acts; null where nobody is signed in or the portal acts itself. */
+export function userIdOf(actor: Actor): string | null {
+  return actor.kind === 'user' ? actor.id : null;
+}

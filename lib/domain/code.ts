@@ -44,6 +44,8 @@ export type Code = {
   readonly replacedBy: string | null;
   readonly aliases: readonly string[];
   readonly owners: readonly OwnerReference[];
+  /** Counts its changes, from 1. */
+  readonly version: number;
   /** ISO 8601, UTC. */
   readonly updatedAt: string;
 };

@@ -44,6 +44,7 @@ export const codeAnswer = z
     replacedBy: z.string().nullable(),
     aliases: z.array(z.string()).readonly(),
     owners: z.array(ownerReference).readonly(),
+    version: z.int().describe('Counts its changes, from 1.'),
     updatedAt: z.iso.datetime(),
     url: z.url().describe('Its page.'),
   })

@@ -49,7 +49,10 @@ export type CreateCodeInput = z.output<typeof createCodeInput>;
 export const allocateCodesInput = z.strictObject({
   ...place,
   status: z.enum(['draft', 'active']).default('active'),
-  codes: z.array(z.strictObject(text)).min(1).max(100),
+  codes: z
+    .array(z.strictObject(text).omit({ aliases: true }))
+    .min(1)
+    .max(100),
 });
 
 export const nextNumberInput = z.strictObject({

@@ -28,6 +28,7 @@ export type CodeRow = {
   readonly replaced_by: string | null;
   readonly aliases: readonly string[];
   readonly owners: readonly OwnerReference[];
+  readonly version: number;
   readonly updated_at: Date;
 };
 
@@ -37,7 +38,7 @@ export const codeColumns = Prisma.sql`
   k.label AS category_label, c.number, c.name, c.title, c.message,
   t.approved_text AS translated, t.locale, c.parameters, c.description, c.action,
   c.http_status AS own_http_status, k.http_status AS category_http_status, c.served_http_status, c.flags,
-  c.status::text AS status, c.updated_at,
+  c.status::text AS status, c.version, c.updated_at,
   (SELECT r.code FROM code r WHERE r.id = c.replaced_by_id) AS replaced_by,
   array(SELECT a.alias FROM alias a WHERE a.code_id = c.id ORDER BY a.id) AS aliases,
   w.owners`;
@@ -89,6 +90,7 @@ export function codeOf(row: CodeRow): Code {
     replacedBy: row.replaced_by,
     aliases: row.aliases,
     owners: row.owners,
+    version: row.version,
     updatedAt: row.updated_at.toISOString(),
   };
 }

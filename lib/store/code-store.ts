@@ -1,9 +1,6 @@
-import type { Code, Parameter } from '../domain/code';
-import type { Lifecycle } from '../domain/lifecycle';
-import { foldSpelling } from '../domain/spelling';
+import type { Code } from '../domain/code';
 import { type CodeRow, codeColumns, codeJoins, codeOf } from './code-select';
-import { type Db, isTaken } from './database';
-import { plainJson } from './json';
+import type { Db } from './database';
 import { lexemes, rememberWords } from './search-store';
 
 /** A code with its key in the database, and its message before it was translated. */
@@ -106,71 +103,10 @@ export async function endOf(db: Db, id: number): Promise<CodeEnd> {
   };
 }
 
-export type NewCode = {
-  readonly schemeId: number;
-  readonly prefixId: number;
-  readonly categoryId: number | null;
-  readonly code: string;
-  readonly number: number | null;
-  readonly name: string | null;
-  readonly title: string | null;
-  readonly message: string;
-  readonly parameters: readonly Parameter[];
-  readonly description: string | null;
-  readonly action: string | null;
-  readonly httpStatus: number | null;
-  readonly servedHttpStatus: number | null;
-  readonly flags: readonly string[];
-  readonly status: Lifecycle;
-  readonly aliases: readonly string[];
-  readonly words: readonly string[];
-};
-
-/** @returns the key of the new code, or null where its spelling, number or an alias is taken */
-export async function insertCode(db: Db, code: NewCode): Promise<number | null> {
-  try {
-    const [row] = await db.$queryRaw<{ id: number }[]>`
-      INSERT INTO code (scheme_id, prefix_id, category_id, code, number, name, title, message, parameters,
-        description, action, http_status, served_http_status, flags, status, words)
-      VALUES (${code.schemeId}, ${code.prefixId}, ${code.categoryId}, ${code.code}, ${code.number}, ${code.name},
-        ${code.title}, ${code.message}, ${JSON.stringify(plainJson(code.parameters))}::jsonb, ${code.description},
-        ${code.action}, ${code.httpStatus}, ${code.servedHttpStatus ?? 0}, ${[...code.flags]}::text[],
-        ${code.status}::text::lifecycle, ${lexemes(code.words)})
-      RETURNING id`;
-    if (row === undefined) return null;
-    await db.codeRevision.create({ data: { codeId: row.id, revision: 1, message: code.message } });
-    await db.alias.createMany({
-      data: code.aliases.map((alias) => ({
-        schemeId: code.schemeId,
-        codeId: row.id,
-        alias,
-        folded: foldSpelling(alias),
-      })),
-    });
-    await rememberWords(db, code.words);
-    return row.id;
-  } catch (error) {
-    if (isTaken(error)) return null;
-    throw error;
-  }
-}
-
 /** Adds words that find the code, such as those of a translation. */
 export async function addWords(db: Db, codeId: number, words: readonly string[]): Promise<void> {
   await db.$executeRaw`UPDATE code SET words = words || ${lexemes(words)} WHERE id = ${codeId}`;
   await rememberWords(db, words);
-}
-
-/** Moves a counter past a number that is now in use. */
-export async function advanceCounter(
-  db: Db,
-  prefixId: number,
-  categoryId: number | null,
-  used: number,
-): Promise<void> {
-  await db.$executeRaw`
-    INSERT INTO counter (prefix_id, category_id, next) VALUES (${prefixId}, ${categoryId}, ${used + 1})
-    ON CONFLICT (prefix_id, category_id) DO UPDATE SET next = greatest(counter.next, excluded.next)`;
 }
 
 /** The first code of each scheme that has one, by the scheme's key: its example. */

@@ -25,6 +25,7 @@ const code: Code = {
   replacedBy: null,
   aliases: ['PAY1', 'LATE'],
   owners: [{ slug: 'billing', name: 'Billing' }],
+  version: 1,
   updatedAt: '2026-11-20T10:00:00.000Z',
 };
 

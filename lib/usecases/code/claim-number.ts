@@ -1,0 +1,28 @@
+import { ok, type Result, refuse } from '../../domain/result';
+import { numberHeld, passNumber } from '../../store/allocation-store';
+import type { Context } from '../use-case';
+import { holderOf } from './new-code';
+import type { Spot } from './spot';
+
+/**
+ * Holds a counter for a number of one's own choice. Refuses with `conflict` at `number` where a code had it once,
+ * and `reserved` where it is held for somebody else. That no code has it, the unique index tells.
+ */
+export async function claimNumber(
+  { db, actor, now }: Context,
+  { counter, numbers }: Pick<Spot, 'counter' | 'numbers'>,
+  number: number,
+): Promise<Result<null>> {
+  await passNumber(db, counter, numbers?.first ?? number, number);
+  const holder = holderOf(actor);
+  if (holder === null) return ok(null);
+  const held = await numberHeld(db, counter, number, holder, now);
+  switch (held) {
+    case 'spent':
+      return refuse('conflict', 'number');
+    case 'reserved':
+      return refuse('reserved', 'number');
+    case null:
+      return ok(null);
+  }
+}
