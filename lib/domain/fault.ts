@@ -305,6 +305,13 @@ export const faults = define({
     message: 'This link was used already, or it is too old.',
     action: 'Ask for a new one.',
   },
+  'in-past': {
+    code: 'EDX0042',
+    status: 422,
+    title: 'Already over',
+    message: 'This moment is already over.',
+    action: 'Choose a later one.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

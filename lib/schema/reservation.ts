@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reservationStates } from '../domain/reservation';
 import { inDigits, listInput, several } from './list';
 import { line, slug } from './text';
 
@@ -23,8 +24,6 @@ export const reserveNumbersInput = z.strictObject({
 });
 
 export const endReservationInput = z.strictObject({ id: inDigits(z.int().min(1)) });
-
-export const reservationStates = ['held', 'expired', 'ended'] as const;
 
 export const listReservationsInput = z.strictObject({
   ...listInput(['until']),

@@ -70,6 +70,7 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     'この Idempotency-Key は、以前に別の本文で使われています。',
     '此 Idempotency-Key 之前已用于不同的请求正文。',
   ],
+  'in-past': ['この日時はすでに過ぎています。', '该时间已经过去。'],
   'foreign-origin': [
     '別のサイトがブラウザーに送らせたリクエストです。何も変更されていません。',
     '这是其他网站让您的浏览器发送的请求。未作任何更改。',

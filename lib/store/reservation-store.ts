@@ -1,0 +1,134 @@
+import { Prisma } from '../../prisma/generated/client';
+import type { OwnerReference } from '../domain/code';
+import type { CursorKey } from '../domain/cursor';
+import { COUNT_LIMIT } from '../domain/page';
+import type { Reservation, ReservationState } from '../domain/reservation';
+import type { CounterKey } from './allocation-store';
+import type { Db } from './database';
+
+type Range = { readonly from: number; readonly to: number };
+
+/** What stands in the way of holding a range: a reservation that holds some of it, or a code that has a number in it. */
+export async function rangeTaken(
+  db: Db,
+  { prefixId, categoryId }: CounterKey,
+  { from, to }: Range,
+  at: Date,
+): Promise<'reserved' | 'conflict' | null> {
+  const [row] = await db.$queryRaw<{ held: boolean; used: boolean }[]>`
+    SELECT
+      EXISTS (SELECT 1 FROM reservation r WHERE r.prefix_id = ${prefixId}
+        AND coalesce(r.category_id, 0) = coalesce(${categoryId}::int, 0)
+        AND r."from" <= ${to}::int AND r."to" >= ${from}::int
+        AND r.ended_at IS NULL AND r.until > ${at}::timestamptz) AS held,
+      EXISTS (SELECT 1 FROM code c WHERE c.prefix_id = ${prefixId}
+        AND coalesce(c.category_id, 0) = coalesce(${categoryId}::int, 0)
+        AND c.number BETWEEN ${from}::int AND ${to}::int) AS used`;
+  if (row?.held) return 'reserved';
+  return row?.used ? 'conflict' : null;
+}
+
+export type NewReservation = CounterKey &
+  Range & {
+    readonly schemeId: number;
+    readonly until: string;
+    readonly reason: string;
+    readonly byUserId: string | null;
+    readonly ownerId: number | null;
+    readonly createdAt: Date;
+  };
+
+export async function insertReservation(db: Db, reservation: NewReservation): Promise<number> {
+  const { id } = await db.reservation.create({ data: reservation, select: { id: true } });
+  return id;
+}
+
+type Row = Omit<Reservation, 'until' | 'createdAt' | 'owner'> & {
+  readonly until: Date;
+  readonly createdAt: Date;
+  readonly owner: OwnerReference | null;
+};
+
+const columns = (at: Date) => Prisma.sql`
+  r.id, s.slug AS scheme, p.prefix, k.value AS category, r."from", r."to", r.until, r.reason, u.name AS by,
+  CASE WHEN o.id IS NOT NULL THEN json_build_object('slug', o.slug, 'name', o.name) END AS owner,
+  ${stateOf(at)} AS state, r.created_at AS "createdAt"`;
+
+const stateOf = (at: Date) => Prisma.sql`
+  CASE WHEN r.ended_at IS NOT NULL THEN 'ended' WHEN r.until <= ${at}::timestamptz THEN 'expired' ELSE 'held' END`;
+
+const joined = Prisma.sql`
+  reservation r JOIN scheme s ON s.id = r.scheme_id JOIN prefix p ON p.id = r.prefix_id
+  LEFT JOIN category k ON k.id = r.category_id LEFT JOIN owner o ON o.id = r.owner_id
+  LEFT JOIN "user" u ON u.id = r.by_user_id`;
+
+function reservationOf(row: Row): Reservation {
+  return { ...row, until: row.until.toISOString(), createdAt: row.createdAt.toISOString() };
+}
+
+export type ReservationFilter = {
+  readonly scheme: readonly string[];
+  readonly prefix: readonly string[];
+  readonly state: readonly ReservationState[];
+};
+
+function condition({ scheme, prefix, state }: ReservationFilter, at: Date): Prisma.Sql {
+  const among = (column: Prisma.Sql, values: readonly string[]) =>
+    values.length === 0 ? [] : [Prisma.sql`${column} = ANY(${[...values]}::text[])`];
+  const parts = [
+    Prisma.sql`r."from" IS NOT NULL`,
+    ...among(Prisma.sql`s.slug`, scheme),
+    ...among(Prisma.sql`p.prefix`, prefix),
+    ...among(stateOf(at), state),
+  ];
+  return Prisma.join(parts, ' AND ');
+}
+
+export async function selectReservations(
+  db: Db,
+  page: ReservationFilter & {
+    readonly at: Date;
+    readonly after: CursorKey | null;
+    readonly descending: boolean;
+    readonly limit: number;
+  },
+): Promise<readonly Reservation[]> {
+  const direction = page.descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const side = page.descending ? Prisma.sql`<` : Prisma.sql`>`;
+  const beyond =
+    page.after === null
+      ? Prisma.sql`true`
+      : Prisma.sql`(r.until, r.id) ${side} (${page.after[0]}::timestamptz, ${page.after[1]}::int)`;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${columns(page.at)} FROM ${joined} WHERE ${condition(page, page.at)} AND ${beyond}
+    ORDER BY r.until ${direction}, r.id ${direction} LIMIT ${page.limit}`;
+  return rows.map(reservationOf);
+}
+
+/** Counted to COUNT_LIMIT + 1 at most. */
+export async function countReservations(db: Db, filter: ReservationFilter, at: Date): Promise<number> {
+  const [row] = await db.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (
+      SELECT 1 FROM ${joined} WHERE ${condition(filter, at)} LIMIT ${COUNT_LIMIT + 1}
+    ) AS matches`;
+  return row?.found ?? 0;
+}
+
+/** A reservation with the owners that may end it, held against others who would; null where there is none. */
+export async function lockReservation(
+  db: Db,
+  id: number,
+  at: Date,
+): Promise<(Reservation & { readonly ownerIds: readonly number[] }) | null> {
+  await db.$queryRaw`SELECT id FROM reservation WHERE id = ${id}::int FOR UPDATE`;
+  const [row] = await db.$queryRaw<(Row & { ownerIds: number[] })[]>`
+    SELECT ${columns(at)},
+      array(SELECT po.owner_id FROM prefix_owner po WHERE po.prefix_id = r.prefix_id)
+        || array_remove(ARRAY[r.owner_id], NULL) AS "ownerIds"
+    FROM ${joined} WHERE r.id = ${id}::int`;
+  return row === undefined ? null : { ...reservationOf(row), ownerIds: row.ownerIds };
+}
+
+export async function setReservationEnd(db: Db, id: number, at: Date): Promise<void> {
+  await db.reservation.update({ where: { id }, data: { endedAt: at }, select: { id: true } });
+}

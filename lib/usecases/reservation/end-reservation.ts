@@ -1,0 +1,36 @@
+import { reservationName } from '../../domain/reservation';
+import { ok, refuse } from '../../domain/result';
+import { endReservationInput } from '../../schema/reservation';
+import { lockReservation, setReservationEnd } from '../../store/reservation-store';
+import { command } from '../use-case';
+
+/**
+ * Gives reserved numbers back before their time. One that holds nothing any more stays as it is. Refuses with
+ * `missing` at `id`, `forbidden`.
+ */
+export const endReservation = command({
+  title: 'End a reservation',
+  right: 'number.reserve',
+  input: endReservationInput,
+  async run({ id }, { db, now, allows }) {
+    const reservation = await lockReservation(db, id, now);
+    if (reservation === null) return refuse('missing', 'id');
+    const { ownerIds, ...value } = reservation;
+    if (!allows(ownerIds)) return refuse('forbidden');
+    if (value.state !== 'held') return ok({ value, events: [] });
+    await setReservationEnd(db, id, now);
+    return ok({
+      value: { ...value, state: 'ended' as const },
+      events: [
+        {
+          type: 'reservation.changed',
+          subjectType: 'reservation',
+          subjectId: String(id),
+          subjectName: reservationName(value),
+          scheme: value.scheme,
+          changes: { endedAt: { from: null, to: now.toISOString() } },
+        },
+      ],
+    });
+  },
+});
