@@ -14,6 +14,10 @@ export async function getFormTexts(): Promise<FormTexts> {
     busy: t('busy'),
     restored: t('restored'),
     discard: t('discard'),
+    meanwhile: t('meanwhile'),
+    take: t('take'),
+    yes: t('yes'),
+    no: t('no'),
     unreachable: {
       message: t('unreachable'),
       code,

@@ -13,12 +13,14 @@ type Props = {
   optional?: ReactNode;
   help?: ReactNode;
   error?: ReactNode;
+  /** Under the control: what else is to be known of the answer. */
+  note?: ReactNode;
   /** The control itself, which takes the given properties. */
   children: (control: Control) => ReactNode;
 };
 
 /** One question of a form: label, help under it, then the control, then what is wrong with the answer. */
-export function Field({ id, label, optional, help, error, children }: Props) {
+export function Field({ id, label, optional, help, error, note, children }: Props) {
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="field">
@@ -32,6 +34,7 @@ export function Field({ id, label, optional, help, error, children }: Props) {
         </div>
       )}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {note}
       {error && (
         <div id={`${id}-error`} className="field-error">
           <i className="icon icon-sm icon-warning" aria-hidden="true" />

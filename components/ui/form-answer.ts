@@ -14,6 +14,8 @@ export type FormAnswer<Value = unknown> =
   | { readonly outcome: 'done'; readonly value: Value }
   | {
       readonly outcome: 'refused';
+      /** Somebody else changed the thing meanwhile: the fields' values are what it is now. */
+      readonly isStale: boolean;
       readonly typed: Typed;
       readonly error: ToldError;
       readonly errors: readonly FieldError[];

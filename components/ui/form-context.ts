@@ -10,6 +10,8 @@ type FormContext = {
   /** What was typed before, where the form was refused or left. */
   readonly typed: Typed | null;
   readonly errors: readonly FieldError[];
+  /** Somebody else changed the thing meanwhile. */
+  readonly isStale: boolean;
 };
 
 export const FormContext = createContext<FormContext | null>(null);
@@ -23,12 +25,13 @@ export function useForm(): FormContext {
 
 /** What a form knows of one of its fields. */
 export function useField(name: string) {
-  const { id, labels, texts, typed, errors } = useForm();
+  const { id, labels, texts, typed, errors, isStale } = useForm();
   return {
     id: fieldId(id, name),
     label: labelOf(labels, name),
     texts,
     typed: typed?.[name],
+    isStale,
     errors: errors.filter((error) => error.name === name),
   };
 }

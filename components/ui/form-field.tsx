@@ -3,6 +3,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Field } from './field';
 import { useField } from './form-context';
+import { Meanwhile } from './meanwhile';
 import { Select } from './select';
 import { TextArea, TextInput } from './text-input';
 import { ToldErrors } from './told-errors';
@@ -15,17 +16,23 @@ type Question = {
   value?: string | number | null | undefined;
 };
 
-function useQuestion({ name, help, value }: Question, required: boolean | undefined) {
+function useQuestion({ name, help, value }: Question, required: boolean | undefined, shown?: ReactNode) {
   const { id, label, texts, typed, errors } = useField(name);
+  const now = String(value ?? '');
   return {
     field: {
+      note: (
+        <Meanwhile name={name} now={now === '' ? [] : [now]}>
+          {shown ?? now}
+        </Meanwhile>
+      ),
       id,
       help,
       label: label ?? name,
       optional: required ? undefined : texts.optional,
       error: errors.length > 0 && <ToldErrors errors={errors} />,
     },
-    control: { name, required, defaultValue: typed?.at(-1) ?? value ?? '' },
+    control: { name, required, defaultValue: typed?.at(-1) ?? now },
   };
 }
 
@@ -58,12 +65,13 @@ export function SelectField({
   value,
   ...rest
 }: Question & Omit<ComponentProps<typeof Select>, keyof Question>) {
-  const { field, control } = useQuestion({ name, help, value }, rest.required);
+  const shown = rest.options.find((option) => option.value === String(value ?? ''))?.label;
+  const { field, control } = useQuestion({ name, help, value }, rest.required, shown);
   return <Field {...field}>{(aria) => <Select {...rest} {...control} {...aria} />}</Field>;
 }
 
 /** Something the form carries along, such as the version it shows. */
 export function HiddenField({ name, value }: { name: string; value: string | number }) {
-  const { id, typed } = useField(name);
-  return <input id={id} type="hidden" name={name} value={typed?.at(-1) ?? value} />;
+  const { id, typed, isStale } = useField(name);
+  return <input id={id} type="hidden" name={name} value={(isStale ? undefined : typed?.at(-1)) ?? value} />;
 }

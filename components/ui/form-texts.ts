@@ -10,5 +10,10 @@ export type FormTexts = {
   readonly restored: string;
   readonly discard: string;
   /** Where the portal does not answer. */
+  /** Before the value that somebody else gave a field meanwhile, and what takes it. */
+  readonly meanwhile: string;
+  readonly take: string;
+  readonly yes: string;
+  readonly no: string;
   readonly unreachable: ToldError;
 };

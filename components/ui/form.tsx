@@ -68,7 +68,7 @@ export function Form({ id, action, labels, texts, children, className = '', onDo
         // It led elsewhere: the form has done its work.
         unstable_rethrow(error);
         kept.keep(typed);
-        return { outcome: 'refused', typed, error: texts.unreachable, errors: [] };
+        return { outcome: 'refused', isStale: false, typed, error: texts.unreachable, errors: [] };
       });
       setTold(answered);
       if (answered.outcome !== 'done') return;
@@ -91,6 +91,7 @@ export function Form({ id, action, labels, texts, children, className = '', onDo
     pending,
     typed: refused?.typed ?? restored,
     errors: refused?.errors ?? [],
+    isStale: refused?.isStale ?? false,
   };
   return (
     <FormContext value={context}>

@@ -16,6 +16,8 @@ type Options<Value> = {
   readonly to?: (value: Value) => string;
   /** Fields whose value is never given back, such as passwords. */
   readonly secret?: readonly string[];
+  /** Fields that mean nothing where they are empty: a text that may be missing, but not be empty. */
+  readonly leftOut?: readonly string[];
 };
 
 /**
@@ -24,11 +26,13 @@ type Options<Value> = {
  */
 export function action<Input extends z.ZodType, Value>(
   useCase: UseCase<Input, Value>,
-  { to, secret = [] }: Options<Value> = {},
+  { to, secret = [], leftOut = [] }: Options<Value> = {},
 ) {
   return async (_before: unknown, form: FormData) => {
-    const { input, nameOf } = readForm(useCase.input, form);
+    const { input, nameOf } = readForm(useCase.input, form, leftOut);
     const result = await attempted(useCase, input);
+    // So that the form can show what it was changed to meanwhile.
+    if (!result.ok && result.refusal.fault === 'stale') refresh();
     if (!result.ok) return answerRefused(result.refusal, typedIn(form, secret), nameOf);
     if (to !== undefined) redirect(localeHref(await getLocale(), to(result.value)));
     refresh();
@@ -58,7 +62,8 @@ async function answerRefused(refusal: Refusal, typed: Typed, nameOf: (field: str
   const { fields, ...whole } = tellRefusal(refusal, locale, await faultMessages(locale));
   const tell = ({ message, code, path }: ToldFault) => ({ message, code, href: localeHref(locale, path) });
   const errors = fields.map((fault) => ({ ...tell(fault), name: nameOf(fault.field) }));
-  return { outcome: 'refused' as const, typed, error: tell(whole), errors };
+  const isStale = refusal.fault === 'stale';
+  return { outcome: 'refused' as const, isStale, typed, error: tell(whole), errors };
 }
 
 function typedIn(form: FormData, secret: readonly string[]): Typed {

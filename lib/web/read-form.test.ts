@@ -8,6 +8,7 @@ const schema = z.strictObject({
   limit: z.int(),
   status: z.int().nullable().optional(),
   open: z.boolean(),
+  comment: z.string().min(1).optional(),
   kind: z.enum(['team', 'person']).optional(),
   owners: z.array(z.string()),
   repository: z.strictObject({ name: z.string(), url: z.string() }).nullable(),
@@ -53,6 +54,7 @@ describe('readForm', () => {
       { open: true },
     ],
     ['a box as browsers send it', [['open', 'on']], { open: true }],
+    ['an empty text where one may be missing', [['comment', '']], { comment: '' }],
     ['no choice as none', [['kind', '']], {}],
     [
       'a repeated name as a list',
@@ -153,6 +155,12 @@ describe('readForm', () => {
         ['owners', 'a'],
       ]).nameOf('owners.0'),
     ).toBe('owners');
+  });
+
+  it('leaves out what means nothing where it is empty', () => {
+    const form = new FormData();
+    form.append('comment', '');
+    expect(readForm(schema, form, ['comment']).input).toEqual({ open: false, owners: [] });
   });
 
   it('takes no file for a text', () => {

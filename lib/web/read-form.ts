@@ -16,14 +16,23 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
  * Reads a form as the input that a schema describes: `a.b` is the field b of a, `a.0` a place in a list, a repeated
- * name a list; numbers and yes or no become such; what is left empty is `null` where that is allowed, and no value
- * where it may be missing. What does not fit stays as it was sent, for the schema to refuse.
+ * name a list; numbers and yes or no become such; what is left empty is `null` where that is allowed, an empty text
+ * where the schema wants a text, and else no value. What does not fit stays as sent, for the schema to refuse.
+ * @param leftOut fields that are no value, instead of an empty text, where they are empty
  */
-export function readForm(schema: z.core.SomeType, form: FormData): FormReading {
+export function readForm(
+  schema: z.core.SomeType,
+  form: FormData,
+  leftOut: readonly string[] = [],
+): FormReading {
   // By path in the input: the last step of the name in the form.
   const renamed = new Map<string, string>();
-  const input = read(schema, treeOf(form), '', renamed);
-  return { input, nameOf: (field) => nameIn(renamed, field) };
+  const tree = treeOf(form);
+  for (const name of leftOut) {
+    const branch = tree.inner.get(name);
+    if (branch !== undefined && isEmpty(branch)) tree.inner.delete(name);
+  }
+  return { input: read(schema, tree, '', renamed), nameOf: (field) => nameIn(renamed, field) };
 }
 
 function treeOf(form: FormData): Branch {
@@ -120,7 +129,7 @@ function scalarOf(
   if (branch === undefined) return isSwitch && !optional ? false : undefined;
   if (branch.inner.size > 0) return rawOf(branch);
   const value = branch.values.at(-1);
-  if (value === '') return nullable ? null : schema instanceof z.ZodString && !optional ? '' : undefined;
+  if (value === '') return nullable ? null : schema instanceof z.ZodString ? '' : undefined;
   if (schema instanceof z.ZodNumber && typeof value === 'string' && NUMBER.test(value)) return Number(value);
   if (isSwitch) return value === 'true' || value === 'on' ? true : value === 'false' ? false : value;
   return value;
