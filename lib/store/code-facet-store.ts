@@ -44,19 +44,25 @@ export async function selectFacets(
         ${ownedBy(filter, Prisma.sql`n.prefix_id`)} AS in_owner
       FROM (${tallies}) n JOIN prefix p ON p.id = n.prefix_id
     )
-    (SELECT 'scheme' AS facet, s.slug AS value, s.name AS label, sum(n.codes)::int AS codes
-     FROM tallied n JOIN scheme s ON s.id = n.scheme_id
-     WHERE in_prefix AND in_category AND in_status AND in_http AND in_owner
-     GROUP BY s.id ORDER BY codes DESC, value LIMIT ${VALUES})
+    (SELECT 'scheme' AS facet, s.slug AS value, s.name AS label, n.codes
+     FROM (
+       SELECT scheme_id, sum(codes)::int AS codes FROM tallied
+       WHERE in_prefix AND in_category AND in_status AND in_http AND in_owner GROUP BY scheme_id
+     ) n JOIN scheme s ON s.id = n.scheme_id
+     ORDER BY codes DESC, value LIMIT ${VALUES})
     UNION ALL
     (SELECT 'prefix', p.prefix, min(p.title), sum(n.codes)::int AS codes
-     FROM tallied n JOIN prefix p ON p.id = n.prefix_id
-     WHERE in_scheme AND in_category AND in_status AND in_http AND in_owner
+     FROM (
+       SELECT prefix_id, sum(codes) AS codes FROM tallied
+       WHERE in_scheme AND in_category AND in_status AND in_http AND in_owner GROUP BY prefix_id
+     ) n JOIN prefix p ON p.id = n.prefix_id
      GROUP BY p.prefix ORDER BY codes DESC, p.prefix LIMIT ${VALUES})
     UNION ALL
     (SELECT 'category', k.value, min(k.label), sum(n.codes)::int AS codes
-     FROM tallied n JOIN category k ON k.id = n.category_id
-     WHERE in_scheme AND in_prefix AND in_status AND in_http AND in_owner
+     FROM (
+       SELECT category_id, sum(codes) AS codes FROM tallied
+       WHERE in_scheme AND in_prefix AND in_status AND in_http AND in_owner GROUP BY category_id
+     ) n JOIN category k ON k.id = n.category_id
      GROUP BY k.value ORDER BY codes DESC, k.value LIMIT ${VALUES})
     UNION ALL
     (SELECT 'status', n.status::text, NULL, sum(n.codes)::int AS codes
@@ -70,8 +76,10 @@ export async function selectFacets(
      GROUP BY n.served_http_status ORDER BY n.served_http_status LIMIT ${VALUES})
     UNION ALL
     (SELECT 'owner', o.slug, o.name, sum(n.codes)::int AS codes
-     FROM tallied n JOIN prefix_owner po ON po.prefix_id = n.prefix_id JOIN owner o ON o.id = po.owner_id
-     WHERE in_scheme AND in_prefix AND in_category AND in_status AND in_http
+     FROM (
+       SELECT prefix_id, sum(codes) AS codes FROM tallied
+       WHERE in_scheme AND in_prefix AND in_category AND in_status AND in_http GROUP BY prefix_id
+     ) n JOIN prefix_owner po ON po.prefix_id = n.prefix_id JOIN owner o ON o.id = po.owner_id
      GROUP BY o.id ORDER BY codes DESC, o.slug LIMIT ${VALUES})`;
   const of = (facet: CodeFacet) =>
     rows.filter((row) => row.facet === facet).map(({ value, label, codes }) => ({ value, label, codes }));

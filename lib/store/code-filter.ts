@@ -60,10 +60,40 @@ export type CodeScope = {
 
 /** Turns the names of a filter into ids, in one query of small tables; owners become their prefixes. */
 export async function readScope(db: Db, filter: CodeFilter): Promise<CodeScope> {
+  if (namesNothing(filter)) return { schemes: null, prefixes: null, categories: null };
+  const [row] = await db.$queryRaw<CodeScope[]>`${scopeQuery(filter)}`;
+  return row ?? { schemes: [], prefixes: [], categories: [] };
+}
+
+/** The same, and how many codes the filter leaves where it has no words: a sum over the tallies. */
+export async function readTalliedScope(
+  db: Db,
+  filter: CodeFilter,
+): Promise<CodeScope & { readonly codes: number }> {
+  const [row] = await db.$queryRaw<(CodeScope & { codes: number })[]>`
+    WITH w AS MATERIALIZED (${scopeQuery(filter)})
+    SELECT w.*, (
+      SELECT coalesce(sum(c.codes), 0)::int
+      FROM (SELECT n.*, p.scheme_id FROM code_tally n JOIN prefix p ON p.id = n.prefix_id) c
+      WHERE ${conditionsOf(filter, {
+        schemes: filter.scheme.length === 0 ? null : Prisma.sql`= ANY(w.schemes)`,
+        prefixes: byPrefixes(filter) ? Prisma.sql`= ANY(w.prefixes)` : null,
+        categories: filter.category.length === 0 ? null : Prisma.sql`= ANY(w.categories)`,
+      })}
+    ) AS codes FROM w`;
+  return row ?? { schemes: [], prefixes: [], categories: [], codes: 0 };
+}
+
+function byPrefixes({ prefix, owner }: CodeFilter): boolean {
+  return prefix.length > 0 || owner.length > 0;
+}
+
+function namesNothing(filter: CodeFilter): boolean {
+  return filter.scheme.length === 0 && filter.category.length === 0 && !byPrefixes(filter);
+}
+
+function scopeQuery(filter: CodeFilter): Prisma.Sql {
   const bySchemes = filter.scheme.length > 0;
-  const byPrefixes = filter.prefix.length > 0 || filter.owner.length > 0;
-  const byCategories = filter.category.length > 0;
-  if (!bySchemes && !byPrefixes && !byCategories) return { schemes: null, prefixes: null, categories: null };
   const schemes = Prisma.sql`SELECT s.id FROM scheme s WHERE s.slug = ANY(${filter.scheme}::text[])`;
   const inScheme = bySchemes ? Prisma.sql`scheme_id IN (${schemes})` : Prisma.sql`true`;
   const named =
@@ -79,23 +109,31 @@ export async function readScope(db: Db, filter: CodeFilter): Promise<CodeScope> 
     SELECT k.id FROM category k WHERE ${inScheme} AND k.value = ANY(${filter.category}::text[])`;
   const ids = (wanted: boolean, found: Prisma.Sql) =>
     wanted ? Prisma.sql`array(${found})` : Prisma.sql`NULL::int[]`;
-  const [row] = await db.$queryRaw<CodeScope[]>`
-    SELECT ${ids(bySchemes, schemes)} AS schemes, ${ids(byPrefixes, prefixes)} AS prefixes,
-      ${ids(byCategories, categories)} AS categories`;
-  return row ?? { schemes: [], prefixes: [], categories: [] };
+  return Prisma.sql`
+    SELECT ${ids(bySchemes, schemes)} AS schemes, ${ids(byPrefixes(filter), prefixes)} AS prefixes,
+      ${ids(filter.category.length > 0, categories)} AS categories`;
 }
 
 /** The condition of everything but the words, on `code c`. */
 export function scopeCondition(scope: CodeScope, filter: CodeFilter): Prisma.Sql {
+  return conditionsOf(filter, {
+    schemes: scope.schemes && among(scope.schemes),
+    prefixes: scope.prefixes && among(scope.prefixes),
+    categories: scope.categories && among(scope.categories),
+  });
+}
+
+function conditionsOf(
+  { status, httpStatus }: CodeFilter,
+  { schemes, prefixes, categories }: Readonly<Record<keyof CodeScope, Prisma.Sql | null>>,
+): Prisma.Sql {
   const conditions = [
     // Prefixes were already looked up within their schemes.
-    ...(scope.schemes === null || scope.prefixes !== null
-      ? []
-      : [among(Prisma.sql`c.scheme_id`, scope.schemes)]),
-    ...(scope.prefixes === null ? [] : [among(Prisma.sql`c.prefix_id`, scope.prefixes)]),
-    ...(scope.categories === null ? [] : [among(Prisma.sql`c.category_id`, scope.categories)]),
-    ...(filter.status.length === 0 ? [] : [statusAmong(filter.status)]),
-    ...(filter.httpStatus.length === 0 ? [] : [among(Prisma.sql`c.served_http_status`, filter.httpStatus)]),
+    ...(schemes === null || prefixes !== null ? [] : [Prisma.sql`c.scheme_id ${schemes}`]),
+    ...(prefixes === null ? [] : [Prisma.sql`c.prefix_id ${prefixes}`]),
+    ...(categories === null ? [] : [Prisma.sql`c.category_id ${categories}`]),
+    ...(status.length === 0 ? [] : [statusAmong(status)]),
+    ...(httpStatus.length === 0 ? [] : [Prisma.sql`c.served_http_status ${among(httpStatus)}`]),
   ];
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ');
 }
@@ -107,8 +145,6 @@ function statusAmong(statuses: readonly string[]): Prisma.Sql {
 }
 
 /** With one value the index gives the order of the list as well. */
-function among(column: Prisma.Sql, values: readonly number[]): Prisma.Sql {
-  return values.length === 1
-    ? Prisma.sql`${column} = ${values[0]}`
-    : Prisma.sql`${column} = ANY(${[...values]}::int[])`;
+function among(values: readonly number[]): Prisma.Sql {
+  return values.length === 1 ? Prisma.sql`= ${values[0]}` : Prisma.sql`= ANY(${[...values]}::int[])`;
 }

@@ -4,7 +4,7 @@ import { lifecycle } from '../domain/lifecycle';
 import { COUNT_LIMIT } from '../domain/page';
 import type { CodeFilter, codeSortFields } from '../schema/code-list';
 import { type CodeScope, type CodeSearch, scopeCondition, searchCondition } from './code-filter';
-import { type CodeRow, codeColumns, codeJoins } from './code-select';
+import { type CodeRow, idsOf, selectCodes } from './code-select';
 import { type Db, plannedByValue } from './database';
 
 export type CodeOrder = { readonly field: (typeof codeSortFields)[number]; readonly descending: boolean };
@@ -67,10 +67,7 @@ export type CodePageQuery = {
   readonly locales: readonly string[];
 };
 
-/**
- * Rows in order, found by key and not by counting from the first. Which rows is planned by the values of the
- * filter, what is told of them once for all.
- */
+/** Rows in order, found by key and not by counting from the first. */
 export async function selectCodePage(db: Db, page: CodePageQuery): Promise<readonly CodeRow[]> {
   const { order } = page;
   const sorted = columns[order.field];
@@ -80,16 +77,30 @@ export async function selectCodePage(db: Db, page: CodePageQuery): Promise<reado
       ? Prisma.sql`true`
       : Prisma.sql`(${Prisma.join(sorted)}) ${order.descending ? Prisma.sql`<` : Prisma.sql`>`} (${Prisma.join(keyValues(order.field, page.after))})`;
   const orderBy = Prisma.join(sorted.map((column) => Prisma.sql`${column} ${direction}`));
-  const found = await db.$queryRaw<{ id: number }[]>`${plannedByValue}
+  const found = Prisma.sql`
     SELECT c.id FROM code c
     WHERE ${scopeCondition(page.scope, page.filter)} AND ${searchCondition(page.search)} AND ${beyond}
-    ORDER BY ${orderBy} LIMIT ${page.limit}`;
-  if (found.length === 0) return [];
-  const rows = await db.$queryRaw<CodeRow[]>`
-    SELECT ${codeColumns} FROM code c ${codeJoins(page.locales)}
-    WHERE c.id = ANY(${found.map(({ id }) => id)}::int[])`;
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return found.flatMap(({ id }) => byId.get(id) ?? []);
+    ORDER BY ${orderBy} LIMIT ${limitOf(page.limit)}`;
+  if (hasOnePlan(page)) return selectCodes(db, found, page.locales, orderBy);
+  const rows = await db.$queryRaw<{ id: number }[]>`${plannedByValue} ${found}`;
+  return selectCodes(db, idsOf(rows.map(({ id }) => id)), page.locales, orderBy);
+}
+
+/** As part of the text: of a limit among the values a prepared statement would assume a tenth of all rows. */
+function limitOf(rows: number): Prisma.Sql {
+  return Prisma.raw(String(Math.trunc(rows)));
+}
+
+/** Whether one index gives the rows in order, whatever the values are. */
+function hasOnePlan({ filter, scope, search }: CodePageQuery): boolean {
+  const one = (ids: readonly number[] | null) => ids === null || ids.length === 1;
+  return (
+    search === null &&
+    filter.status.length === 0 &&
+    filter.httpStatus.length === 0 &&
+    scope.categories === null &&
+    (scope.prefixes === null ? one(scope.schemes) : one(scope.prefixes))
+  );
 }
 
 /** How many codes a filter with words leaves, counted to COUNT_LIMIT + 1 at most. */
@@ -104,14 +115,5 @@ export async function countFound(
       SELECT 1 FROM code c
       WHERE ${scopeCondition(scope, filter)} AND ${searchCondition(search)} LIMIT ${COUNT_LIMIT + 1}
     ) AS matches`;
-  return row?.found ?? 0;
-}
-
-/** How many codes a filter without words leaves: a sum over the tallies. */
-export async function countTallied(db: Db, filter: CodeFilter, scope: CodeScope): Promise<number> {
-  const [row] = await db.$queryRaw<{ found: number }[]>`
-    SELECT coalesce(sum(c.codes), 0)::int AS found
-    FROM (SELECT n.*, p.scheme_id FROM code_tally n JOIN prefix p ON p.id = n.prefix_id) c
-    WHERE ${scopeCondition(scope, filter)}`;
   return row?.found ?? 0;
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/client';
 import { type Code, type OwnerReference, type Parameter, servedHttpStatus } from '../domain/code';
 import type { Lifecycle } from '../domain/lifecycle';
+import type { Db } from './database';
 
 /** A row of `selectCodes`. */
 export type CodeRow = {
@@ -41,21 +42,55 @@ export const codeColumns = Prisma.sql`
   c.status::text AS status, c.version, c.updated_at,
   (SELECT r.code FROM code r WHERE r.id = c.replaced_by_id) AS replaced_by,
   array(SELECT a.alias FROM alias a WHERE a.code_id = c.id ORDER BY a.id) AS aliases,
-  w.owners`;
+  coalesce(w.owners, '[]') AS owners`;
 
 /** @param locales to take the message from, nearest first; none: the default message */
 export function codeJoins(locales: readonly string[]): Prisma.Sql {
   return Prisma.sql`
-    JOIN scheme s ON s.id = c.scheme_id
-    JOIN prefix p ON p.id = c.prefix_id
-    LEFT JOIN category k ON k.id = c.category_id
-    CROSS JOIN LATERAL (
-      SELECT coalesce(
-        json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]'
-      ) AS owners
-      FROM prefix_owner po JOIN owner o ON o.id = po.owner_id WHERE po.prefix_id = c.prefix_id
-    ) w
-    ${locales.length === 0 ? untranslated : translatedInto([...locales])}`;
+    ${named}
+    LEFT JOIN LATERAL (${owners} WHERE po.prefix_id = c.prefix_id) w ON true
+    ${messageIn(locales)}`;
+}
+
+/** A query that gives these ids. */
+export function idsOf(ids: readonly number[]): Prisma.Sql {
+  return Prisma.sql`SELECT unnest(${[...ids]}::int[]) AS id`;
+}
+
+/**
+ * Codes with all they are told with, in the order of `orderBy`, on `code c`. The owners of a prefix are gathered once
+ * for all its codes.
+ * @param found a query that gives ids
+ */
+export async function selectCodes(
+  db: Db,
+  found: Prisma.Sql,
+  locales: readonly string[],
+  orderBy: Prisma.Sql = Prisma.sql`c.id`,
+): Promise<readonly CodeRow[]> {
+  return db.$queryRaw<CodeRow[]>`
+    WITH found AS MATERIALIZED (${found}), w AS MATERIALIZED (
+      ${owners}
+      WHERE po.prefix_id IN (SELECT c.prefix_id FROM code c WHERE c.id IN (SELECT id FROM found))
+      GROUP BY po.prefix_id
+    )
+    SELECT ${codeColumns} FROM found JOIN code c ON c.id = found.id ${named}
+    LEFT JOIN w ON w.prefix_id = c.prefix_id ${messageIn(locales)}
+    ORDER BY ${orderBy}`;
+}
+
+const named = Prisma.sql`
+  JOIN scheme s ON s.id = c.scheme_id
+  JOIN prefix p ON p.id = c.prefix_id
+  LEFT JOIN category k ON k.id = c.category_id`;
+
+const owners = Prisma.sql`
+  SELECT min(po.prefix_id) AS prefix_id,
+    json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position) AS owners
+  FROM prefix_owner po JOIN owner o ON o.id = po.owner_id`;
+
+function messageIn(locales: readonly string[]): Prisma.Sql {
+  return locales.length === 0 ? untranslated : translatedInto([...locales]);
 }
 
 const untranslated = Prisma.sql`CROSS JOIN (SELECT NULL::text AS approved_text, NULL::text AS locale) t`;

@@ -1,5 +1,5 @@
 import type { Code } from '../domain/code';
-import { type CodeRow, codeColumns, codeJoins, codeOf } from './code-select';
+import { type CodeRow, codeColumns, codeJoins, codeOf, idsOf, selectCodes } from './code-select';
 import type { Db } from './database';
 import { lexemes, rememberWords } from './search-store';
 
@@ -41,28 +41,29 @@ export type Spelled = CodeRecord & {
   readonly alias: string | null;
 };
 
-/** Every code that one of the spellings finds, at most `limit`; two index look-ups whatever their number. */
+/** Every code that one of the spellings finds, at most `limit`; index look-ups in two statements whatever their number. */
 export async function codesBySpellings(
   db: Db,
   spellings: Spellings,
   locales: readonly string[],
   limit: number,
 ): Promise<readonly Spelled[]> {
-  const rows = await db.$queryRaw<(CodeRow & { scheme_id: number; found_alias: string | null })[]>`
-    WITH found AS (
-      SELECT c.id, NULL::text AS alias
-      FROM unnest(
-        ${spellings.canonical.map((spelling) => spelling.schemeId)}::int[],
-        ${spellings.canonical.map((spelling) => spelling.code)}::text[]
-      ) AS w(scheme_id, code)
-      JOIN code c ON c.scheme_id = w.scheme_id AND c.code = w.code
-      UNION ALL
-      SELECT a.code_id, a.folded FROM alias a WHERE a.folded = ANY(${[...spellings.folded]}::text[])
-      LIMIT ${limit}
-    )
-    SELECT ${codeColumns}, c.scheme_id, f.alias AS found_alias
-    FROM found f JOIN code c ON c.id = f.id ${codeJoins(locales)}`;
-  return rows.map((row) => ({ ...recordOf(row), schemeId: row.scheme_id, alias: row.found_alias }));
+  const found = await db.$queryRaw<{ id: number; alias: string | null; schemeId: number }[]>`
+    SELECT c.id, NULL::text AS alias, c.scheme_id AS "schemeId"
+    FROM unnest(
+      ${spellings.canonical.map((spelling) => spelling.schemeId)}::int[],
+      ${spellings.canonical.map((spelling) => spelling.code)}::text[]
+    ) AS w(scheme_id, code)
+    JOIN code c ON c.scheme_id = w.scheme_id AND c.code = w.code
+    UNION ALL
+    SELECT a.code_id, a.folded, a.scheme_id FROM alias a WHERE a.folded = ANY(${[...spellings.folded]}::text[])
+    LIMIT ${limit}`;
+  const ids = [...new Set(found.map(({ id }) => id))];
+  const rows = new Map((await selectCodes(db, idsOf(ids), locales)).map((row) => [row.id, row]));
+  return found.flatMap(({ id, alias, schemeId }) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [{ ...recordOf(row), schemeId, alias }];
+  });
 }
 
 /** The codes before and after one within its prefix, by spelling. */

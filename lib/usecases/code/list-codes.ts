@@ -3,8 +3,8 @@ import { localeChain } from '../../domain/locale';
 import { type Page, totalOf } from '../../domain/page';
 import { ok } from '../../domain/result';
 import { codeSortFields, listCodesInput } from '../../schema/code-list';
-import { readScope, readSearch } from '../../store/code-filter';
-import { codeKey, codeKeyShape, countFound, countTallied, selectCodePage } from '../../store/code-list-store';
+import { readSearch, readTalliedScope } from '../../store/code-filter';
+import { codeKey, codeKeyShape, countFound, selectCodePage } from '../../store/code-list-store';
 import { codeOf } from '../../store/code-select';
 import { cutPage, orderOf, pageStart } from '../paging';
 import { query } from '../use-case';
@@ -20,8 +20,8 @@ export const listCodes = query({
     const start = pageStart(list, codeKeyShape[order.field], input);
     if (!start.ok) return start;
     const { after, backwards } = start.value;
-    const [scope, search] = await Promise.all([readScope(db, input), readSearch(db, input.q)]);
-    const [rows, counted] = await Promise.all([
+    const [scope, search] = await Promise.all([readTalliedScope(db, input), readSearch(db, input.q)]);
+    const [rows, total] = await Promise.all([
       selectCodePage(db, {
         filter: input,
         scope,
@@ -31,14 +31,14 @@ export const listCodes = query({
         limit: input.limit + 1,
         locales: input.locale === undefined ? [] : localeChain(input.locale),
       }),
-      search === null ? countTallied(db, input, scope) : countFound(db, input, scope, search),
+      search === null ? scope.codes : countFound(db, input, scope, search),
     ]);
     const page = cutPage(list, rows, input.limit, start.value, (row) => codeKey(row, order.field));
     return ok<Page<Code>>({
       items: page.rows.map(codeOf),
       nextCursor: page.nextCursor,
       previousCursor: page.previousCursor,
-      ...totalOf(counted),
+      ...totalOf(total),
     });
   },
 });
