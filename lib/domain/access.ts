@@ -30,6 +30,7 @@ export const rights = {
   'owner.create': ['registrar'],
   'owner.change': ['owner', 'registrar'],
   'owner.change-members': ['owner', 'registrar'],
+  'owner.read-members': ['user'],
   'prefix.create': ['registrar'],
   'prefix.change': ['owner', 'registrar'],
   'prefix.change-owners': ['owner', 'registrar'],
@@ -43,6 +44,7 @@ export const rights = {
   'translation.save': [],
   'watch.change': ['user'],
   'session.change': ['user'],
+  'token.read': ['user'],
   'token.change': ['user'],
   'user.read': [],
   'user.create': [],
@@ -84,4 +86,16 @@ export function reaches(actor: Actor, reach: Reach, owners: readonly number[]): 
 /** The key of the user who acts; null where nobody is signed in or the portal acts itself. */
 export function userIdOf(actor: Actor): string | null {
   return actor.kind === 'user' ? actor.id : null;
+}
+
+/** Whether what belongs to a user is for the actor to see and change: their own, or anybody's for an administrator. */
+export function mayActFor(actor: Actor, userId: string): boolean {
+  switch (actor.kind) {
+    case 'system':
+      return true;
+    case 'anonymous':
+      return false;
+    case 'user':
+      return actor.id === userId || actor.roles.some(({ role }) => role === 'admin');
+  }
 }

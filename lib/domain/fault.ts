@@ -312,6 +312,13 @@ export const faults = define({
     message: 'This moment is already over.',
     action: 'Choose a later one.',
   },
+  'last-admin': {
+    code: 'EDX0043',
+    status: 409,
+    title: 'Last administrator',
+    message: 'This is the last administrator who can sign in.',
+    action: 'Make somebody else an administrator first.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

@@ -20,6 +20,8 @@ export function inPages<Input extends z.ZodObject, Item>(
 ): UseCase<z.ZodObject, Page<Item>> {
   return {
     title: useCase.title,
+    right: useCase.right,
+    writes: useCase.writes,
     input: z.strictObject({ ...useCase.input.shape, ...paging.shape }),
     run: async (portal, actor, raw) => {
       const asked = paging.safeParse(raw, { reportInput: true });

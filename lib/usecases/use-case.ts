@@ -33,6 +33,9 @@ export type Context = {
 
 export type UseCase<Input extends z.ZodType, Value> = {
   readonly title: string;
+  readonly right: Right;
+  /** Whether it changes what is registered. */
+  readonly writes: boolean;
   readonly input: Input;
   /**
    * Checks right and shape, then runs. `input` comes from outside and is not trusted.
@@ -54,6 +57,8 @@ export function query<Input extends z.ZodType, Value>(
 ): UseCase<Input, Value> {
   return {
     title: definition.title,
+    right: definition.right,
+    writes: false,
     input: definition.input,
     run: async (portal, actor, raw) => {
       const admitted = admit(definition, portal, actor, raw);
@@ -76,6 +81,8 @@ export function command<Input extends z.ZodType, Value>(
 ): UseCase<Input, Value> {
   return {
     title: definition.title,
+    right: definition.right,
+    writes: true,
     input: definition.input,
     run: async (portal, actor, raw) => {
       const admitted = admit(definition, portal, actor, raw);

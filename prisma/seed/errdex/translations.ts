@@ -81,6 +81,7 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
   ],
   'weak-password': ['そのパスワードは簡単に推測されます。', '该密码很容易被猜到。'],
   'link-over': ['このリンクはすでに使われたか、期限が切れています。', '此链接已被使用，或已过期。'],
+  'last-admin': ['サインインできる最後の管理者です。', '这是最后一位能够登录的管理员。'],
 };
 
 const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));
