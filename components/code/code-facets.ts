@@ -1,9 +1,8 @@
 import type { useTranslations } from 'next-intl';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import { showNamed, showScheme, showSpelled, showStatus } from '../scheme/show-value';
-import { facetOptions, type ShowValue } from '../ui/facet-options';
+import { chosenOf, facetOptions, type ListFacet, type ShowValue } from '../ui/facet-options';
 import type { Condition } from '../ui/filter-words';
-import { chosenOf, type ListFacet } from '../ui/list-filters';
 
 const names = ['scheme', 'status', 'prefix', 'category', 'httpStatus', 'owner'] as const;
 type Name = (typeof names)[number];

@@ -8,4 +8,5 @@ export const destinations = [
   { id: 'schemes', path: '/schemes', icon: 'schemes', keys: 'g s' },
   { id: 'owners', path: '/owners', icon: 'owners', keys: 'g o' },
   { id: 'decode', path: '/decode', icon: 'decode', keys: 'g d' },
+  { id: 'activity', path: '/activity', icon: 'activity', keys: 'g a' },
 ] as const satisfies readonly { id: string; path: `/${string}`; icon: IconName; keys: string }[];

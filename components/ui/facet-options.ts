@@ -6,6 +6,14 @@ export type Counted = { readonly value: string; readonly label: string | null; r
 /** An option, and what it is called where there is little room: in a chip, in a sentence. */
 export type ListOption = FacetOption & { short: string };
 
+/** A way to narrow a list, with the values there are. */
+export type ListFacet = {
+  /** The parameter of the address. */
+  name: string;
+  label: string;
+  options: readonly ListOption[];
+};
+
 export type ShowValue = (
   value: string,
   label: string | null,
@@ -27,4 +35,9 @@ export function facetOptions(
   return [...counted, ...missing.map((value) => ({ value, label: null, count: 0 }))].map(
     ({ value, label, count }) => ({ value, count: number?.(count) ?? '', ...show(value, label) }),
   );
+}
+
+/** The options that were chosen. */
+export function chosenOf(options: readonly ListOption[], chosen: readonly string[]): readonly ListOption[] {
+  return options.filter(({ value }) => chosen.includes(value));
 }

@@ -1,14 +1,7 @@
+import type { Batch } from '../domain/activity';
 import { COUNT_LIMIT } from '../domain/page';
 import { type EventFilter, eventCondition } from './audit-event-filter';
 import { type Db, plannedByValue } from './database';
-
-/** The events of one bulk change that a filter leaves. */
-export type Batch = {
-  /** COUNT_LIMIT + 1 at most. */
-  readonly count: number;
-  /** How the first few things are called. */
-  readonly names: readonly string[];
-};
 
 const NAMED = 3;
 

@@ -86,6 +86,15 @@ export async function countUnread(db: Db, userId: string): Promise<number> {
   return row?.found ?? 0;
 }
 
+/** The newest event that somebody has seen; null where they never watched anything. */
+export async function seenUntil(
+  db: Db,
+  userId: string,
+): Promise<{ readonly userId: string; readonly at: Date; readonly id: bigint } | null> {
+  const row = await db.watcher.findUnique({ where: { userId }, select: { seenAt: true, seenId: true } });
+  return row && { userId, at: row.seenAt, id: row.seenId };
+}
+
 /** Nothing up to the newest event is news to them any more. */
 export async function markSeen(db: Db, userId: string): Promise<void> {
   await db.$executeRaw`

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../domain/code';
-import { type CodeListFormat, writeCodeList } from './code-list';
+import { codeListShape } from './code-list';
+import { type ListFormat, writeList } from './list-file';
 
 const code: Code = {
   scheme: 'payments',
@@ -33,9 +34,9 @@ async function* batchesOf(...batches: (readonly Code[])[]) {
   yield* batches;
 }
 
-async function written(format: CodeListFormat, ...batches: (readonly Code[])[]): Promise<string> {
+async function written(format: ListFormat, ...batches: (readonly Code[])[]): Promise<string> {
   let text = '';
-  for await (const piece of writeCodeList(format, batchesOf(...batches), 'https://codes.example'))
+  for await (const piece of writeList(format, codeListShape('https://codes.example'), batchesOf(...batches)))
     text += piece;
   return text;
 }
@@ -83,7 +84,7 @@ describe('writeCodeList', () => {
         yield [code];
       }
     }
-    const pieces = writeCodeList('json', batches(), '');
+    const pieces = writeList('json', codeListShape(''), batches());
     await pieces.next();
     await pieces.next();
     expect(asked).toBe(2);

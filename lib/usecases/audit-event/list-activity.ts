@@ -1,14 +1,12 @@
-import type { AuditEventRecord } from '../../domain/audit-event';
+import type { ActivityLine, Batch } from '../../domain/activity';
 import type { Page } from '../../domain/page';
 import { ok } from '../../domain/result';
 import { listActivityInput } from '../../schema/audit-event';
-import { type Batch, selectBatches } from '../../store/audit-event-batch-store';
+import { selectBatches } from '../../store/audit-event-batch-store';
+import { seenUntil } from '../../store/watch-store';
 import { query } from '../use-case';
 import { eventPage } from './event-page';
 import { readableFilter } from './readable-filter';
-
-/** An event, or the last one of a bulk change together with what the whole was. */
-export type ActivityLine = AuditEventRecord & { readonly batch: Batch | null };
 
 /**
  * A page of what happened, newest first, bulk changes told once. Refuses with `cursor`, `missing` at `subject`,
@@ -26,10 +24,20 @@ export const listActivity = query({
     const heads = page.value.items.flatMap(({ batchId }) => (batchId === null ? [] : [batchId]));
     const batches =
       filter.value.batch === null ? await selectBatches(db, filter.value, heads) : new Map<string, Batch>();
+    const seen = asked.watched !== undefined && actor.kind === 'user' ? await seenUntil(db, actor.id) : null;
     const items = page.value.items.map((event) => ({
       ...event,
+      isNews: seen !== null && event.actor.id !== seen.userId && isLater(event, seen),
       batch: (event.batchId === null ? null : batches.get(event.batchId)) ?? null,
     }));
     return ok<Page<ActivityLine>>({ ...page.value, items });
   },
 });
+
+function isLater(
+  event: { readonly at: string; readonly id: string },
+  seen: { at: Date; id: bigint },
+): boolean {
+  const at = Date.parse(event.at);
+  return at > seen.at.getTime() || (at === seen.at.getTime() && BigInt(event.id) > seen.id);
+}

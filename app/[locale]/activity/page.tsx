@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactElement } from 'react';
+import { ACTIVITY_TABLE, ActivityList } from '@/components/activity/activity-list';
+import { PageHead } from '@/components/frame/page-head';
+import { searchFrom } from '@/components/ui/address';
+import { densityFrom } from '@/components/ui/preference';
+import { columnsCookie } from '@/components/ui/table-model';
+import { localeHref } from '@/lib/i18n/href';
+import { countAuditEvents } from '@/lib/usecases/audit-event/count-audit-events';
+import { listActivity } from '@/lib/usecases/audit-event/list-activity';
+import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
+import { attempt } from '@/lib/web/read';
+import { inputFrom } from '@/lib/web/search-params';
+import { listAt } from '../list-at';
+import { Refused } from '../refused';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('activity');
+  return { title: t('title') };
+}
+
+type Params = Record<string, string | string[] | undefined>;
+type Props = { searchParams: Promise<Params> };
+
+/** Who changed what, when: newest first. */
+export default async function ActivityPage({ searchParams }: Props) {
+  const t = await getTranslations('activity');
+  const params = await searchParams;
+  const path = localeHref(await getLocale(), '/activity');
+  return (
+    <>
+      <PageHead title={params.watched === 'me' ? t('watchedTitle') : t('title')} />
+      <div className="page-body">{await listAt(path, activity(path, params))}</div>
+    </>
+  );
+}
+
+async function activity(path: string, params: Params): Promise<ReactElement> {
+  const search = searchFrom(params);
+  const [page, counts, schemes, jar] = await Promise.all([
+    attempt(listActivity, inputFrom(listActivity, params)),
+    attempt(countAuditEvents, inputFrom(countAuditEvents, params)),
+    attempt(listGrammars, {}),
+    cookies(),
+  ]);
+  if (!page.ok || !counts.ok || !schemes.ok) {
+    return <Refused results={[page, counts, schemes]} path={path} search={search} />;
+  }
+  return (
+    <ActivityList
+      page={page.value}
+      counts={counts.value}
+      schemes={schemes.value}
+      search={search}
+      density={densityFrom(jar.get('density')?.value)}
+      chosenColumns={jar.get(columnsCookie(ACTIVITY_TABLE))?.value}
+    />
+  );
+}

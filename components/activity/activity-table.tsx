@@ -1,0 +1,46 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { DataTable } from '../ui/data-table';
+import type { Density } from '../ui/preference';
+import type { TableModel } from '../ui/table-model';
+import type { TableTexts } from '../ui/table-texts';
+import { TimeText } from '../ui/time-text';
+import type { ActivityRow } from './activity-row';
+import { EventSentence } from './event-sentence';
+
+type Props = {
+  model: TableModel;
+  rows: readonly ActivityRow[];
+  density: Density;
+  texts: TableTexts;
+  caption: string;
+  /** Said of what the reader has not seen yet. */
+  newText: string;
+  filters?: ReactNode;
+  tools?: ReactNode;
+  empty?: ReactNode;
+  footer?: ReactNode;
+};
+
+/** Events as a table, each a sentence. */
+export function ActivityTable({ newText, ...table }: Props) {
+  return (
+    <DataTable
+      {...table}
+      cells={{
+        at: ({ at }) => <TimeText {...at} />,
+        event: ({ sentence, isNews }) => (
+          <>
+            {isNews && <b className="badge badge-good me-2">{newText}</b>}
+            <EventSentence pieces={sentence} />
+          </>
+        ),
+        actor: ({ actor }) => <a href={actor.href}>{actor.text}</a>,
+        scheme: ({ scheme }) => scheme && <a href={scheme.href}>{scheme.text}</a>,
+        kind: ({ kind }) => kind,
+        fields: ({ fields }) => fields,
+      }}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import type { useTranslations } from 'next-intl';
+import type { ActivityLine } from '../domain/activity';
+import { subjectTypes } from '../domain/audit-event';
+import { lifecycle } from '../domain/lifecycle';
+import { subjectPath } from '../domain/subject';
+
+/** A piece of a sentence; one with an address is a link, `code` is written as codes are. */
+export type Piece = {
+  readonly text: string;
+  readonly href?: string;
+  readonly code?: boolean;
+  readonly strong?: boolean;
+};
+
+export type SentenceNeeds = {
+  readonly t: ReturnType<typeof useTranslations<'activity'>>;
+  /** "a, b and c" */
+  readonly list: (texts: readonly string[]) => string;
+  /** The address of a page in the reader's language. */
+  readonly href: (path: string) => string;
+  /** Names of schemes by slug. */
+  readonly schemes: ReadonlyMap<string, string>;
+};
+
+/** Stand for the actor and the thing in a translated sentence, wherever its language puts them. */
+const ACTOR = '\u{e000}';
+const THING = '\u{e001}';
+
+/** At most so many fields are named. */
+const NAMED = 3;
+
+/** What happened, told as a sentence in pieces. */
+export function sentenceOf(line: ActivityLine, needs: SentenceNeeds): readonly Piece[] {
+  const actor: Piece = { text: line.actor.name || needs.t('noActor'), strong: true };
+  const things = line.batch === null ? [thingOf(line, needs)] : batchOf(line, line.batch, needs);
+  return template(line, needs)
+    .split(/([\u{e000}\u{e001}])/u)
+    .flatMap((text) => (text === ACTOR ? [actor] : text === THING ? things : text === '' ? [] : [{ text }]));
+}
+
+/** The name of a field in the reader's language, or as it is called where nobody named it. */
+export function fieldName(t: SentenceNeeds['t'], field: string): string {
+  return t('field', { field }) || field;
+}
+
+/** What kind of event it is: "Code changed". */
+export function kindName(t: SentenceNeeds['t'], type: string): string {
+  const [subject = '', verb] = type.split('.');
+  return t(verb === 'created' ? 'kind.created' : 'kind.changed', { subject: known(subject) });
+}
+
+function template(line: ActivityLine, { t, list }: SentenceNeeds): string {
+  const { type, subjectType, changes, batch } = line;
+  const subject = known(subjectType);
+  const values = { actor: ACTOR, thing: THING, subject };
+  const names = Object.keys(changes).map((field) => fieldName(t, field));
+  const more = names.length - NAMED;
+  const fields = list(more > 0 ? [...names.slice(0, NAMED), t('more', { count: more })] : names);
+  const isNew = type.endsWith('.created');
+  if (batch !== null) {
+    if (isNew) return t('batch.created', values);
+    return names.length === 0 ? t('batch.touched', values) : t('batch.changed', { ...values, fields });
+  }
+  if (isNew) return t('created', values);
+  const status = lifecycle.find((state) => state === changes.status?.to);
+  if (status !== undefined) return t(`status.${status}`, values);
+  return names.length === 0 ? t('touched', values) : t('changed', { ...values, fields });
+}
+
+function thingOf(line: ActivityLine, { href, schemes }: SentenceNeeds): Piece {
+  const { subjectType, subjectName } = line;
+  const text = subjectType === 'scheme' ? (schemes.get(subjectName) ?? subjectName) : subjectName;
+  const code = subjectType === 'code' || subjectType === 'prefix' || subjectType === 'category';
+  const path = subjectPath(line);
+  return { text, code, ...(path === null ? {} : { href: href(path) }) };
+}
+
+function batchOf(
+  line: ActivityLine,
+  batch: NonNullable<ActivityLine['batch']>,
+  needs: SentenceNeeds,
+): readonly Piece[] {
+  const { t, href, list } = needs;
+  const things = t('batch.things', { subject: known(line.subjectType), count: batch.count });
+  const text = t(batch.count > batch.names.length ? 'batch.namedMore' : 'batch.named', {
+    thing: things,
+    names: list(batch.names),
+  });
+  return [{ text, href: href(`/activity?batch=${line.batchId}`) }];
+}
+
+function known(subject: string): string {
+  return subjectTypes.find((type) => type === subject) ?? 'other';
+}
