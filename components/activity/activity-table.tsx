@@ -31,10 +31,10 @@ export function ActivityTable({ newText, ...table }: Props) {
       cells={{
         at: ({ at }) => <TimeText {...at} />,
         event: ({ sentence, isNews }) => (
-          <>
+          <span className="max-md:block max-md:w-60 max-md:py-1 max-md:whitespace-normal">
             {isNews && <b className="badge badge-good me-2">{newText}</b>}
             <EventSentence pieces={sentence} />
-          </>
+          </span>
         ),
         actor: ({ actor }) => <a href={actor.href}>{actor.text}</a>,
         scheme: ({ scheme }) => scheme && <a href={scheme.href}>{scheme.text}</a>,
