@@ -112,6 +112,7 @@ export function NewCodeFields(props: NewCodeProps) {
             help={texts.numberHelp}
             inputMode="numeric"
             maxLength={9}
+            className="max-w-40"
             code
           />
         )}
@@ -138,6 +139,7 @@ export function NewCodeFields(props: NewCodeProps) {
           placeholder={inherited === null ? undefined : String(inherited)}
           inputMode="numeric"
           maxLength={3}
+          className="max-w-40"
         />
         <CheckboxGroup name="flags" values={[]} options={texts.flags} />
         {!named && (

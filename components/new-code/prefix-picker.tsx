@@ -48,7 +48,7 @@ export async function PrefixPicker({ path, search, prefixes, more }: Props) {
           {prefixes.map(({ scheme, schemeName, prefix, title }) => (
             <li key={`${scheme} ${prefix}`}>
               <a href={hrefOf(scheme, prefix)}>
-                <code className="segment segment-prefix">{prefix}</code>
+                <code className="segment segment-prefix justify-self-start">{prefix}</code>
                 <span>{title}</span>
                 <span className="text-muted text-sm">{schemeName}</span>
               </a>

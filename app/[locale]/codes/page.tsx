@@ -14,6 +14,7 @@ import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { attempt } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
+import { NewCodeLink } from '../new-code-link';
 import { Refused } from '../refused';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,12 +28,22 @@ type Props = { searchParams: Promise<Params> };
 export default async function CodesPage({ searchParams }: Props) {
   const t = await getTranslations('codes');
   const path = localeHref(await getLocale(), '/codes');
+  const params = await searchParams;
   return (
     <>
-      <PageHead title={t('title')} />
-      <div className="page-body">{await listAt(path, codes(path, await searchParams))}</div>
+      <PageHead title={t('title')} actions={<NewCodeLink place={placeOf(params)} />} />
+      <div className="page-body">{await listAt(path, codes(path, params))}</div>
     </>
   );
+}
+
+/** Where a new code would go, where the filter names one place. */
+function placeOf(params: Params): Record<string, string> {
+  const named = ['scheme', 'prefix', 'category'].flatMap((name) => {
+    const value = params[name];
+    return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 async function codes(path: string, params: Params): Promise<ReactElement> {

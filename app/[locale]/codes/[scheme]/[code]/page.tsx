@@ -21,6 +21,8 @@ import { decodePart } from '@/lib/web/address-part';
 import { argumentsFrom } from '@/lib/web/message-arguments';
 import { attempt } from '@/lib/web/read';
 import { Refusal } from '@/lib/web/refusal';
+import { CodeActions } from './code-actions';
+import { Registered } from './registered';
 import { responseChoices } from './response-choices';
 
 type Props = {
@@ -76,8 +78,10 @@ export default async function CodePage({ params, searchParams }: Props) {
           { href: localeHref(locale, `/schemes/${code.scheme}`), label: rest.scheme.name },
         ]}
         title={<code className="font-medium">{spelling}</code>}
+        actions={<CodeActions code={code} />}
       />
       <div className="page-body">
+        <Registered code={code.code} shown={search.get('registered')} />
         <div className="grid gap-x-14 gap-y-9 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="flex min-w-0 flex-col gap-6">
             <div className="flex flex-col gap-3">

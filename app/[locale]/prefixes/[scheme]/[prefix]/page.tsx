@@ -24,6 +24,7 @@ import { answerAbsence } from '@/lib/web/absence';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
+import { NewCodeLink } from '../../../new-code-link';
 import NotFound from '../../../not-found';
 
 const LISTED = 20;
@@ -63,6 +64,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
   ]);
   // A category or range that is not there keeps nobody from the prefix.
   if (!numbers.ok && search.size > 0) redirect(path);
+  const isOpen = prefix.status === 'draft' || prefix.status === 'active';
   const space = numbers.ok ? numbers.value : null;
 
   return (
@@ -73,6 +75,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
           { href: localeHref(locale, `/schemes/${prefix.scheme}`), label: scheme.name },
         ]}
         title={<code className="font-medium">{prefix.prefix}</code>}
+        actions={isOpen && <NewCodeLink place={key} />}
       />
       <div className="page-body grid gap-x-14 gap-y-9 grid-cols-[minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_32.5rem]">
         <div className="flex min-w-0 flex-col gap-4">
@@ -116,7 +119,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
           ) : (
             <NumberSpace
               space={space}
-              open={prefix.status === 'draft' || prefix.status === 'active'}
+              open={isOpen}
               hrefOf={(category, range) => {
                 const changes = {
                   category,
