@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { person, tokenOf } from '../usecases/fixtures/people';
 import { openTestPortal, type TestPortal } from '../usecases/fixtures/portal';
 import { createRest } from './rest';
 
@@ -25,16 +26,18 @@ const problem = z.looseObject({ errors: z.array(z.looseObject({ pointer: z.strin
 let portal: TestPortal;
 let rest: ReturnType<typeof createRest>;
 let document: z.output<typeof openapi>;
+let token = '';
 
 beforeAll(async () => {
   portal = await openTestPortal();
   rest = createRest(portal);
+  token = await tokenOf(portal, await person(portal, { roles: [{ role: 'admin' }] }));
   document = openapi.parse(await get('/openapi.json'));
 });
 afterAll(() => portal.close());
 
 async function get(address: string): Promise<unknown> {
-  const response = await rest.request(ROOT + address);
+  const response = await rest.request(ROOT + address, { headers: { authorization: `Bearer ${token}` } });
   expect([address, response.status]).toEqual([address, 200]);
   return response.json();
 }
@@ -97,6 +100,11 @@ test('every answer of the seeded portal is as documented', async () => {
 
   for (const { slug } of await readAll('/schemes')) await read('/schemes/{scheme}', `/schemes/${text(slug)}`);
   for (const { slug } of await readAll('/owners')) await read('/owners/{owner}', `/owners/${text(slug)}`);
+  for (const { id } of await readAll('/users')) {
+    await read('/users/{id}', `/users/${text(id)}`);
+    await read('/users/{id}/tokens', `/users/${text(id)}/tokens`);
+  }
+  await read('/owners/{owner}/members', '/owners/spears/members');
   for (const { scheme, prefix } of await readAll('/prefixes')) {
     await read('/prefixes/{scheme}/{prefix}', `/prefixes/${text(scheme)}/${text(prefix)}`);
   }

@@ -12,6 +12,7 @@ import { type Endpoint, type Method, methods, type Resources } from './endpoint'
 import { envelope } from './envelope';
 import { english, faultTexts } from './fault-texts';
 import { documentRoute, openapi } from './openapi';
+import { ownerMembers } from './owner-members';
 import { owners } from './owners';
 import { prefixes } from './prefixes';
 import { answerProblem } from './problem';
@@ -20,13 +21,16 @@ import { pointerOf, REST_ROOT, type Route, routeOf } from './route';
 import { schemes } from './schemes';
 import { search } from './search';
 import { similarCodes } from './similar-codes';
+import { tokens } from './tokens';
 import { translations } from './translations';
+import { users } from './users';
 
 const nouns: readonly Resources[] = [
   schemes,
   categories,
   prefixes,
   owners,
+  ownerMembers,
   codes,
   envelope,
   translations,
@@ -34,6 +38,8 @@ const nouns: readonly Resources[] = [
   search,
   similarCodes,
   auditEvents,
+  users,
+  tokens,
 ];
 
 /** REST over a portal, under `/api/v1`: give its `fetch` what comes there. */
