@@ -1,0 +1,17 @@
+import type { Cases } from '../fixtures/rights-case';
+import { createCategory } from './create-category';
+
+export const categoryCases: Cases = {
+  'add a category': {
+    useCase: createCategory,
+    input: () => ({
+      scheme: 'platform',
+      segment: 'error-type',
+      value: '77',
+      label: 'New',
+      meanings: [],
+      httpStatus: null,
+    }),
+    rest: null,
+  },
+};

@@ -1,0 +1,21 @@
+import { stage } from '../fixtures/cast';
+import type { Cases } from '../fixtures/rights-case';
+import { createEnvelope } from './create-envelope';
+
+const { scheme } = stage;
+
+export const envelopeCases: Cases = {
+  'add an envelope': {
+    useCase: createEnvelope,
+    input: () => ({
+      scheme,
+      version: '77',
+      title: 'New',
+      current: false,
+      template: { status: 'FAILED' },
+      fields: [],
+      notes: null,
+    }),
+    rest: null,
+  },
+};

@@ -1,0 +1,37 @@
+import { stage } from '../fixtures/cast';
+import type { Cases } from '../fixtures/rights-case';
+import { addOwnerMember } from './add-owner-member';
+import { createOwner } from './create-owner';
+import { listOwnerMembers } from './list-owner-members';
+import { removeOwnerMember } from './remove-owner-member';
+import { updateOwner } from './update-owner';
+
+const { owner } = stage;
+
+export const ownerCases: Cases = {
+  'add an owner': {
+    useCase: createOwner,
+    input: () => ({ slug: 'new-owner', name: 'New', kind: 'team', contact: null, contactOwner: null }),
+    rest: 'POST /owners',
+  },
+  'see who acts for an owner': {
+    useCase: listOwnerMembers,
+    input: () => ({ owner }),
+    rest: 'GET /owners/{owner}/members',
+  },
+  'let a user act for an owner': {
+    useCase: addOwnerMember,
+    input: ({ other }) => ({ owner, userId: other }),
+    rest: 'PUT /owners/{owner}/members/{userId}',
+  },
+  'end that a user acts for an owner': {
+    useCase: removeOwnerMember,
+    input: ({ deputy }) => ({ owner, userId: deputy }),
+    rest: 'DELETE /owners/{owner}/members/{userId}',
+  },
+  'change an owner': {
+    useCase: updateOwner,
+    input: () => ({ owner, name: 'New' }),
+    rest: 'PATCH /owners/{owner}',
+  },
+};

@@ -1,0 +1,104 @@
+import type { Actor } from '../domain/access';
+import { rowOf } from '../store/role-row';
+import { createCode } from './code/create-code';
+import { signedIn } from './fixtures/actor';
+import { cast, type Part, type Props, parts, type SignedInPart, stage } from './fixtures/cast';
+import { openTestPortal, type TestPortal } from './fixtures/portal';
+import { reserveNumbers } from './reservation/reserve-numbers';
+import type { Portal } from './use-case';
+
+export type Stage = {
+  /** A portal on which nothing stays: each run is undone, so that everybody finds the same. */
+  readonly portal: Portal;
+  readonly actorOf: (part: Part) => Actor;
+  readonly propsOf: (part: Part) => Props;
+  readonly sql: TestPortal['sql'];
+  readonly close: () => Promise<void>;
+};
+
+/** Hash by which a token of one of the cast can be found; its text is for who opens the stage to choose. */
+type Hashes = (part: SignedInPart) => string;
+
+/** A seeded registry that only who is signed in may read, with the cast in it. */
+export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): Promise<Stage> {
+  const test = await openTestPortal();
+  const owners = new Map<string, number>();
+  for (const { slug, id } of await test.sql('SELECT slug, id FROM owner'))
+    owners.set(String(slug), Number(id));
+  const ownerOf = (slug: string | null) => (slug === null ? [] : [owners.get(slug) ?? 0]);
+  const enter = async (id: string, hash: string) => {
+    await test.sql(`INSERT INTO "user" (id, email, name) VALUES ($1, $2, $1)`, [
+      id,
+      `${id.toLowerCase()}@example.com`,
+    ]);
+    await test.sql('INSERT INTO api_token (id, user_id, name, hash) VALUES ($1, $2, $1, $3)', [
+      `token-of-${id}`,
+      id,
+      hash,
+    ]);
+  };
+  for (const part of signedInParts) {
+    await enter(part, hashOf(part));
+    for (const { role, locale } of cast[part].roles.map(rowOf)) {
+      await test.sql('INSERT INTO user_role (user_id, role, locale) VALUES ($1, $2::role, $3)', [
+        part,
+        role,
+        locale,
+      ]);
+    }
+    for (const owner of ownerOf(cast[part].owner)) {
+      await test.sql('INSERT INTO owner_member (owner_id, user_id) VALUES ($1, $2)', [owner, part]);
+    }
+  }
+  for (const id of ['other', 'deputy']) await enter(id, `hash of ${id}`);
+  await test.sql('INSERT INTO owner_member (owner_id, user_id) SELECT id, $2 FROM owner WHERE slug = $1', [
+    stage.owner,
+    'deputy',
+  ]);
+  const { scheme, prefix, code } = stage;
+  const message = 'Something went wrong.';
+  const number = Number(code.slice(prefix.length));
+  const manager: Actor = { kind: 'system', name: 'stage' };
+  await createCode.run(test, manager, { scheme, prefix, number, message });
+  const range = { from: 800, to: 809, until: '2999-01-01', reason: 'Held' };
+  const reserved = await reserveNumbers.run(test, manager, { scheme, prefix, ...range });
+  const reservation = reserved.ok ? reserved.value.id : 0;
+  return {
+    portal: { ...test, publicRead: false, database: { ...test.database, transaction: undoing(test) } },
+    actorOf: (part) =>
+      part === 'anonymous'
+        ? { kind: 'anonymous' }
+        : signedIn({ id: part, name: part }, cast[part].roles, ownerOf(cast[part].owner)),
+    propsOf: (part) => ({
+      self: part === 'anonymous' ? 'nobody' : part,
+      ownToken: `token-of-${part}`,
+      other: 'other',
+      otherToken: 'token-of-other',
+      deputy: 'deputy',
+      reservation,
+    }),
+    sql: test.sql,
+    close: test.close,
+  };
+}
+
+const signedInParts = parts.filter((part) => part !== 'anonymous');
+
+class Undone extends Error {}
+
+function undoing({ database }: Portal): Portal['database']['transaction'] {
+  return async <T>(change: Parameters<typeof database.transaction<T>>[0]) => {
+    const results: T[] = [];
+    try {
+      await database.transaction(async (db) => {
+        results[0] = await change(db);
+        throw new Undone();
+      });
+    } catch (error) {
+      if (!(error instanceof Undone)) throw error;
+    }
+    const [result] = results;
+    if (result === undefined) throw new Error('A change comes to something.');
+    return result;
+  };
+}
