@@ -14,3 +14,8 @@ const next: Readonly<Record<Lifecycle, readonly Lifecycle[]>> = {
 export function mayBecome(from: Lifecycle, to: Lifecycle): boolean {
   return from === to || next[from].includes(to);
 }
+
+/** Whether something with this status is no longer to be used, so that a reason and a replacement can be told. */
+export function isEnding(status: Lifecycle): boolean {
+  return status === 'deprecated' || status === 'retired';
+}

@@ -14,6 +14,8 @@ export type Refusal = {
   readonly fault: FaultKind;
   readonly params: FaultParams;
   readonly fields: readonly FieldFault[];
+  /** The thing as it is now, where the refusal is that it was changed meanwhile. */
+  readonly present?: unknown;
 };
 
 export type Ok<T> = { readonly ok: true; readonly value: T };
@@ -33,4 +35,9 @@ export function refuse(fault: FaultKind, field?: string, params: FaultParams = {
 /** Refuses an input whose fields are wrong, all of them at once. */
 export function refuseFields(fields: readonly FieldFault[]): Refused {
   return { ok: false, refusal: { fault: 'invalid', params: {}, fields } };
+}
+
+/** Refuses a change of a thing that somebody else has changed meanwhile. */
+export function refuseStale(present: unknown): Refused {
+  return { ok: false, refusal: { fault: 'stale', params: {}, fields: [], present } };
 }

@@ -29,6 +29,15 @@ export async function codeBySpelling(
   return row === undefined ? null : recordOf(row);
 }
 
+/** A code by its key, with the default message. @throws Error where there is none: keys come from the registry */
+export async function codeById(db: Db, id: number): Promise<Code> {
+  const [row] = await db.$queryRaw<
+    CodeRow[]
+  >`SELECT ${codeColumns} FROM code c ${codeJoins([])} WHERE c.id = ${id}`;
+  if (row === undefined) throw new Error(`No code has the key ${id}`);
+  return codeOf(row);
+}
+
 /** What a text may stand for: canonical spellings by scheme, and names folded to letters and digits. */
 export type Spellings = {
   readonly canonical: readonly { readonly schemeId: number; readonly code: string }[];
