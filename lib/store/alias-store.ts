@@ -1,3 +1,4 @@
+import { foldSpelling } from '../domain/spelling';
 import type { CounterKey } from './allocation-store';
 import type { Db } from './database';
 
@@ -37,4 +38,56 @@ export async function spendNumbers(
       ${numbers.map(({ number }) => number)}::int[]
     ) AS u(p, k, n)
     ON CONFLICT DO NOTHING`;
+}
+
+export async function insertAlias(
+  db: Db,
+  added: { readonly schemeId: number; readonly codeId: number; readonly alias: string; readonly at: Date },
+): Promise<void> {
+  const { at, alias, ...keys } = added;
+  await db.alias.create({
+    data: { ...keys, alias, folded: foldSpelling(alias), createdAt: at },
+    select: { id: true },
+  });
+}
+
+/** The key of the code that an alias leads to. */
+export async function codeOfAlias(db: Db, scheme: string, alias: string): Promise<number | null> {
+  const row = await db.alias.findFirst({
+    where: { alias, scheme: { slug: scheme } },
+    select: { codeId: true },
+  });
+  return row?.codeId ?? null;
+}
+
+/** Lets an alias lead to another code; a number that it spells goes with it. */
+export async function pointAlias(db: Db, schemeId: number, alias: string, codeId: number): Promise<void> {
+  await db.$executeRaw`
+    UPDATE alias SET code_id = ${codeId} WHERE scheme_id = ${schemeId} AND alias = ${alias}`;
+}
+
+/** Makes a code's own alias another spelling: a renumbered code that goes back leaves its other spelling in its place. */
+export async function respellAlias(
+  db: Db,
+  codeId: number,
+  alias: string,
+  spelling: string,
+): Promise<boolean> {
+  const changed = await db.$executeRaw`
+    UPDATE alias SET alias = ${spelling}, folded = ${foldSpelling(spelling)}
+    WHERE code_id = ${codeId} AND alias = ${alias}`;
+  return changed > 0;
+}
+
+/** Lets a code have a number of its own again that it had before. */
+export async function unspendNumber(
+  db: Db,
+  codeId: number,
+  { prefixId, categoryId }: CounterKey,
+  number: number,
+): Promise<boolean> {
+  const changed = await db.$executeRaw`
+    DELETE FROM spent_number WHERE prefix_id = ${prefixId} AND category_id = ${categoryId ?? 0}
+      AND number = ${number} AND code_id = ${codeId}`;
+  return changed > 0;
 }

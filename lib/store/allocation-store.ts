@@ -158,12 +158,15 @@ export async function nextNumberOf(
   return row?.number ?? null;
 }
 
-/** What keeps a number from being used although no code has it. Ask while the counter is held. */
+/**
+ * What keeps a number from being used although no code has it. Ask while the counter is held.
+ * @param by null: somebody whom no reservation stops
+ */
 export async function numberHeld(
   db: Db,
   { prefixId, categoryId }: CounterKey,
   number: number,
-  by: { readonly userId: string | null; readonly owners: readonly number[] },
+  by: { readonly userId: string | null; readonly owners: readonly number[] } | null,
   at: Date,
 ): Promise<'spent' | 'reserved' | null> {
   const [row] = await db.$queryRaw<{ spent: boolean; reserved: boolean }[]>`
@@ -173,8 +176,9 @@ export async function numberHeld(
       EXISTS (SELECT 1 FROM reservation r WHERE r.prefix_id = ${prefixId}
         AND coalesce(r.category_id, 0) = coalesce(${categoryId}::int, 0)
         AND ${number}::int BETWEEN r."from" AND r."to" AND r.ended_at IS NULL AND r.until > ${at}::timestamptz
-        AND r.by_user_id IS DISTINCT FROM ${by.userId}::text
-        AND (r.owner_id IS NULL OR r.owner_id <> ALL(${[...by.owners]}::int[]))) AS reserved`;
+        AND ${by !== null}::boolean
+        AND r.by_user_id IS DISTINCT FROM ${by?.userId ?? null}::text
+        AND (r.owner_id IS NULL OR r.owner_id <> ALL(${[...(by?.owners ?? [])]}::int[]))) AS reserved`;
   if (row?.spent) return 'spent';
   return row?.reserved ? 'reserved' : null;
 }

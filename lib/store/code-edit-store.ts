@@ -4,7 +4,7 @@ import type { Lifecycle } from '../domain/lifecycle';
 import type { MessageStyle } from '../domain/message/message';
 import type { Grammar } from '../domain/scheme/segment';
 import { locateCode } from './code-lookup';
-import type { Db } from './database';
+import { type Db, isTaken } from './database';
 import { plainJson } from './json';
 import { readGrammar } from './scheme-store';
 import { lexemes } from './search-store';
@@ -146,4 +146,38 @@ export async function isReplacedBy(db: Db, from: number, to: number): Promise<bo
     )
     SELECT EXISTS (SELECT 1 FROM chain WHERE id = ${to}::int) AS found`;
   return row?.found ?? false;
+}
+
+/** Counts a change of what belongs to a code, and adds words that find it. */
+export async function touchCode(db: Db, id: number, words: readonly string[], at: Date): Promise<void> {
+  await db.$executeRaw`
+    UPDATE code SET words = words || ${lexemes(words)}, version = version + 1, updated_at = ${at}::timestamptz
+    WHERE id = ${id}`;
+}
+
+/** Gives a code another spelling. @returns false where it is taken */
+export async function respellCode(
+  db: Db,
+  id: number,
+  to: {
+    readonly code: string;
+    readonly number: number | null;
+    readonly name: string | null;
+    readonly categoryId: number | null;
+    readonly servedHttpStatus: number;
+    readonly words: readonly string[];
+  },
+  at: Date,
+): Promise<boolean> {
+  try {
+    await db.$executeRaw`
+      UPDATE code SET code = ${to.code}, number = ${to.number}::int, name = ${to.name}::text,
+        category_id = ${to.categoryId}::int, served_http_status = ${to.servedHttpStatus},
+        words = words || ${lexemes(to.words)}, version = version + 1, updated_at = ${at}::timestamptz
+      WHERE id = ${id}`;
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
 }

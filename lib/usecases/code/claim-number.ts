@@ -14,9 +14,7 @@ export async function claimNumber(
   number: number,
 ): Promise<Result<null>> {
   await passNumber(db, counter, numbers?.first ?? number, number);
-  const holder = holderOf(actor);
-  if (holder === null) return ok(null);
-  const held = await numberHeld(db, counter, number, holder, now);
+  const held = await numberHeld(db, counter, number, holderOf(actor), now);
   switch (held) {
     case 'spent':
       return refuse('conflict', 'number');
