@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { OwnerReference } from '@/lib/domain/code';
 import type { Owner } from '@/lib/domain/owner';
 import { localeHref } from '@/lib/i18n/href';
 import { getFormTexts } from '../fault/form-texts';
@@ -8,12 +9,13 @@ import type { FormAction } from '../ui/form-answer';
 import { HiddenField, TextField } from '../ui/form-field';
 import { LinkButton } from '../ui/link-button';
 import { SubmitButton } from '../ui/submit-button';
+import { OwnerChoices } from './owner-choices';
 
 type Props = {
   /** Null: a new one. */
   owner: Owner | null;
   /** Who could answer for them. */
-  others: readonly Pick<Owner, 'slug' | 'name'>[];
+  others: readonly OwnerReference[];
   action: FormAction;
 };
 
@@ -50,11 +52,7 @@ export async function OwnerForm({ owner, others, action }: Props) {
         list="owner-others"
         code
       />
-      <datalist id="owner-others">
-        {others.map(({ slug, name }) => (
-          <option key={slug} value={slug} label={name} />
-        ))}
-      </datalist>
+      <OwnerChoices id="owner-others" owners={others} />
       <div className="form-actions">
         <SubmitButton>{owner === null ? t('create') : t('change', { name: owner.name })}</SubmitButton>
         <LinkButton

@@ -12,6 +12,7 @@ const prefix: Prefix = {
   repository: { name: '', url: 'https://git.example/pay' },
   counts: { codes: 30 },
   capacity: { used: 30, free: 90, next: 31 },
+  version: 1,
   updatedAt: '2026-11-20T10:00:00.000Z',
 };
 const needs = {

@@ -19,6 +19,8 @@ export type Prefix = {
   readonly counts: { readonly codes: number };
   /** Null where the scheme's codes have names and no numbers. */
   readonly capacity: Capacity | null;
+  /** Grows with each change. */
+  readonly version: number;
   /** ISO 8601, UTC. */
   readonly updatedAt: string;
 };

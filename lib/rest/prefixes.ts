@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { lifecycle } from '../domain/lifecycle';
+import { createPrefix } from '../usecases/prefix/create-prefix';
 import { listPrefixes } from '../usecases/prefix/list-prefixes';
 import { readPrefix } from '../usecases/prefix/read-prefix';
+import { updatePrefix } from '../usecases/prefix/update-prefix';
 import { endpoint, type Resources } from './endpoint';
 import { ownerReference } from './owners';
 import { pageOf } from './page-answer';
@@ -24,11 +26,18 @@ const prefix = z
       })
       .nullable()
       .describe('Null where codes have names instead of numbers.'),
+    version: z.int().describe('Grows with each change.'),
     updatedAt: z.iso.datetime(),
   })
   .openapi('Prefix');
 
 export const prefixes: Resources = {
-  '/prefixes': { get: endpoint(listPrefixes, { answer: pageOf(prefix), present: (page) => page }) },
-  '/prefixes/{scheme}/{prefix}': { get: endpoint(readPrefix, { answer: prefix, present: (value) => value }) },
+  '/prefixes': {
+    get: endpoint(listPrefixes, { answer: pageOf(prefix), present: (page) => page }),
+    post: endpoint(createPrefix, { answer: prefix, present: (value) => value, status: 201 }),
+  },
+  '/prefixes/{scheme}/{prefix}': {
+    get: endpoint(readPrefix, { answer: prefix, present: (value) => value }),
+    patch: endpoint(updatePrefix, { answer: prefix, present: (value) => value }),
+  },
 };

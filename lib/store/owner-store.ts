@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { CursorKey } from '../domain/cursor';
 import type { Owner } from '../domain/owner';
+import { ok, type Result, refuse } from '../domain/result';
 import { type Db, isTaken } from './database';
 
 type OwnerRow = {
@@ -82,6 +83,14 @@ export async function ownerIds(
     select: { id: true, slug: true },
   });
   return [...rows].sort((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug));
+}
+
+/** Keys of owners, in the order of the slugs. Refuses with `missing` at the first that stands for nobody. */
+export async function ownerKeys(db: Db, slugs: readonly string[]): Promise<Result<readonly number[]>> {
+  const known = await ownerIds(db, slugs);
+  const registered = new Set(known.map(({ slug }) => slug));
+  const unknown = slugs.findIndex((slug) => !registered.has(slug));
+  return unknown === -1 ? ok(known.map(({ id }) => id)) : refuse('missing', `owners.${unknown}`);
 }
 
 export type NewOwner = Pick<Owner, 'slug' | 'name' | 'kind' | 'contact'> & {

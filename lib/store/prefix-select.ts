@@ -16,6 +16,7 @@ export type PrefixRow = {
   readonly status: Lifecycle;
   readonly repository_name: string | null;
   readonly repository_url: string | null;
+  readonly version: number;
   readonly updated_at: Date;
   readonly owners: readonly OwnerReference[];
   readonly codes: number;
@@ -26,7 +27,7 @@ export type PrefixRow = {
 /** Columns of a prefix with all it is told with, for `FROM countedPrefixes p JOIN scheme s`. */
 export const prefixColumns = Prisma.sql`
   p.id, s.slug AS scheme, s.segments, p.prefix, p.title, p.description, p.status::text AS status,
-  p.repository_name, p.repository_url, p.updated_at, p.codes,
+  p.repository_name, p.repository_url, p.version, p.updated_at, p.codes,
   (SELECT count(*)::int FROM category k WHERE k.scheme_id = p.scheme_id) AS categories,
   (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]')
    FROM prefix_owner po JOIN owner o ON o.id = po.owner_id WHERE po.prefix_id = p.id) AS owners,
@@ -57,6 +58,7 @@ export function prefixOf(row: PrefixRow): Prefix {
       countsByCategory(grammar) ? row.categories : 1,
       row.next ?? 1,
     ),
+    version: row.version,
     updatedAt: row.updated_at.toISOString(),
   };
 }

@@ -1,8 +1,8 @@
 import type { OwnerReference } from '../domain/code';
 import type { Lifecycle } from '../domain/lifecycle';
-import type { Repository } from '../domain/prefix';
+import type { Prefix, Repository } from '../domain/prefix';
 import { type Db, isTaken } from './database';
-import { countedPrefixes, type PrefixRow, prefixColumns } from './prefix-select';
+import { countedPrefixes, type PrefixRow, prefixColumns, prefixOf } from './prefix-select';
 
 /** A prefix in its canonical spelling. */
 export async function selectPrefix(db: Db, scheme: string, prefix: string): Promise<PrefixRow | null> {
@@ -10,6 +10,13 @@ export async function selectPrefix(db: Db, scheme: string, prefix: string): Prom
     SELECT ${prefixColumns} FROM ${countedPrefixes} p JOIN scheme s ON s.id = p.scheme_id
     WHERE s.slug = ${scheme} AND p.prefix = ${prefix}`;
   return row ?? null;
+}
+
+/** A prefix that is there, as after a change. @throws Error */
+export async function savedPrefix(db: Db, scheme: string, prefix: string): Promise<Prefix> {
+  const row = await selectPrefix(db, scheme, prefix);
+  if (row === null) throw new Error('The prefix is gone.');
+  return prefixOf(row);
 }
 
 export type PrefixKey = { readonly id: number; readonly status: Lifecycle };

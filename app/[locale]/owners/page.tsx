@@ -34,7 +34,9 @@ export default async function OwnersPage({ searchParams }: Props) {
         title={t('title')}
         actions={
           (await rightsTo(null)).has('owner.create') && (
-            <LinkButton href={`${path}/new`}>{t('add')}</LinkButton>
+            <LinkButton href={`${path}/new`} size="small">
+              {t('add')}
+            </LinkButton>
           )
         }
       />

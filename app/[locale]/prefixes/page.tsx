@@ -13,6 +13,7 @@ import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
 import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { attempt } from '@/lib/web/read';
+import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
 import { Refused } from '../refused';
@@ -43,17 +44,24 @@ export default async function PrefixesPage({ searchParams }: Props) {
       </>
     );
   }
-  const counts = await counting;
+  const [counts, may] = await Promise.all([counting, rightsTo(null)]);
   return (
     <>
       <PageHead
         title={t('title')}
         actions={
-          counts.ok && (
-            <LinkButton href={`${path}?orphaned=true`} size="small">
-              {t('orphanedLink', { count: counts.value.orphaned })}
-            </LinkButton>
-          )
+          <>
+            {counts.ok && (
+              <LinkButton href={`${path}?orphaned=true`} size="small">
+                {t('orphanedLink', { count: counts.value.orphaned })}
+              </LinkButton>
+            )}
+            {may.has('prefix.create') && (
+              <LinkButton href={`${path}/new`} size="small">
+                {t('add')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div className="page-body">{list}</div>

@@ -2,12 +2,15 @@ import { created } from '../../domain/audit-event';
 import { ok, refuse } from '../../domain/result';
 import { isValueOf } from '../../domain/scheme/alphabet';
 import { createPrefixInput } from '../../schema/prefix';
-import { ownerIds } from '../../store/owner-store';
-import { insertPrefix } from '../../store/prefix-store';
+import { ownerKeys } from '../../store/owner-store';
+import { insertPrefix, prefixByValue, savedPrefix } from '../../store/prefix-store';
 import { schemeBySlug } from '../../store/scheme-store';
 import { command } from '../use-case';
 
-/** Registers a prefix with its owners. Refuses with `missing` at `scheme` or an owner, `not-in-grammar` or `conflict` at `prefix`. */
+/**
+ * Registers a prefix with its owners. Refuses with `missing` at `scheme` or an owner, `not-in-grammar`, `retired` or
+ * `conflict` at `prefix`.
+ */
 export const createPrefix = command({
   title: 'Register a prefix',
   right: 'prefix.create',
@@ -19,15 +22,14 @@ export const createPrefix = command({
     if (segment?.kind === 'prefix' && !isValueOf(segment, input.prefix)) {
       return refuse('not-in-grammar', 'prefix');
     }
-    const known = await ownerIds(db, owners);
-    const slugs = known.map((owner) => owner.slug);
-    const unknown = owners.findIndex((owner) => !slugs.includes(owner));
-    if (unknown !== -1) return refuse('missing', `owners.${unknown}`);
-    const ids = known.map((owner) => owner.id);
-    const id = await insertPrefix(db, { ...input, schemeId: scheme.id, ownerIds: ids });
+    const taken = await prefixByValue(db, scheme.id, input.prefix);
+    if (taken !== null) return refuse(taken.status === 'retired' ? 'retired' : 'conflict', 'prefix');
+    const ownerIds = await ownerKeys(db, owners);
+    if (!ownerIds.ok) return ownerIds;
+    const id = await insertPrefix(db, { ...input, schemeId: scheme.id, ownerIds: ownerIds.value });
     if (id === null) return refuse('conflict', 'prefix');
     return ok({
-      value: { scheme: slug, prefix: input.prefix },
+      value: await savedPrefix(db, slug, input.prefix),
       events: [
         {
           type: 'prefix.created',

@@ -58,7 +58,9 @@ export default async function OwnerPage({ params, searchParams }: Props) {
         title={owner.name}
         actions={
           may.has('owner.change') && (
-            <LinkButton href={localeHref(locale, `/owners/${owner.slug}/edit`)}>{t('edit')}</LinkButton>
+            <LinkButton href={localeHref(locale, `/owners/${owner.slug}/edit`)} size="small">
+              {t('edit')}
+            </LinkButton>
           )
         }
       />

@@ -12,6 +12,7 @@ import { LifecycleBadge } from '@/components/scheme/lifecycle-badge';
 import { addressWith, searchFrom } from '@/components/ui/address';
 import { Fact, Facts } from '@/components/ui/facts';
 import { JsonTwin } from '@/components/ui/json-twin';
+import { LinkButton } from '@/components/ui/link-button';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
 import { codePath } from '@/lib/domain/code';
@@ -23,6 +24,7 @@ import { readNumberSpace } from '@/lib/usecases/prefix/read-number-space';
 import { answerAbsence } from '@/lib/web/absence';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
+import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { NewCodeLink } from '../../../new-code-link';
 import NotFound from '../../../not-found';
@@ -58,7 +60,8 @@ export default async function PrefixPage({ params, searchParams }: Props) {
   const path = localeHref(locale, prefixPath(prefix.scheme, prefix.prefix));
   if (prefix.prefix !== named.prefix) redirect(addressWith(path, search, {}));
   const key = { scheme: prefix.scheme, prefix: prefix.prefix };
-  const [numbers, codes] = await Promise.all([
+  const [may, numbers, codes] = await Promise.all([
+    rightsTo(key),
     attempt(readNumberSpace, { ...inputFrom(readNumberSpace, query), ...key }),
     read(listCodes, { ...key, locale, limit: String(LISTED) }),
   ]);
@@ -75,7 +78,16 @@ export default async function PrefixPage({ params, searchParams }: Props) {
           { href: localeHref(locale, `/schemes/${prefix.scheme}`), label: scheme.name },
         ]}
         title={<code className="font-medium">{prefix.prefix}</code>}
-        actions={isOpen && <NewCodeLink place={key} />}
+        actions={
+          <>
+            {isOpen && <NewCodeLink place={key} />}
+            {may.has('prefix.change') && (
+              <LinkButton href={`${path}/edit`} size="small">
+                {t('edit')}
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <div className="page-body grid gap-x-14 gap-y-9 grid-cols-[minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_32.5rem]">
         <div className="flex min-w-0 flex-col gap-4">
