@@ -22,6 +22,7 @@ import { argumentsFrom } from '@/lib/web/message-arguments';
 import { attempt } from '@/lib/web/read';
 import { Refusal } from '@/lib/web/refusal';
 import { CodeActions } from './code-actions';
+import { CodeLife } from './code-life';
 import { Registered } from './registered';
 import { responseChoices } from './response-choices';
 
@@ -128,6 +129,7 @@ export default async function CodePage({ params, searchParams }: Props) {
             translations={rest.translations}
             locales={rest.locales}
           />
+          <CodeLife code={code} grammar={rest.scheme.grammar} />
           <CodeHistory events={rest.history} />
         </div>
         <CodeNeighbours scheme={code.scheme} {...neighbours} />
