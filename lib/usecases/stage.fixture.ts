@@ -4,6 +4,7 @@ import { createCode } from './code/create-code';
 import { signedIn } from './fixtures/actor';
 import { cast, type Part, type Props, parts, type SignedInPart, stage } from './fixtures/cast';
 import { openTestPortal, type TestPortal } from './fixtures/portal';
+import { createPrefix } from './prefix/create-prefix';
 import { reserveNumbers } from './reservation/reserve-numbers';
 import type { Portal } from './use-case';
 
@@ -59,6 +60,8 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
   const message = 'Something went wrong.';
   const number = Number(code.slice(prefix.length));
   const manager: Actor = { kind: 'system', name: 'stage' };
+  const old = { prefix: stage.deprecated, title: 'Old', status: 'deprecated', owners: [stage.owner] };
+  await createPrefix.run(test, manager, { scheme, ...old });
   await createCode.run(test, manager, { scheme, prefix, number, message });
   const range = { from: 800, to: 809, until: '2999-01-01', reason: 'Held' };
   const reserved = await reserveNumbers.run(test, manager, { scheme, prefix, ...range });

@@ -1,9 +1,13 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
+import { changePrefixOwners } from './change-prefix-owners';
+import { changePrefixStatus } from './change-prefix-status';
 import { createPrefix } from './create-prefix';
 import { listAllocatablePrefixes } from './list-allocatable-prefixes';
 import { listChangeablePrefixes } from './list-changeable-prefixes';
 import { prepareCode } from './prepare-code';
+import { retirePrefix } from './retire-prefix';
+import { updatePrefix } from './update-prefix';
 
 const { prefix, scheme } = stage;
 
@@ -19,6 +23,26 @@ export const prefixCases: Cases = {
       owners: [],
       repository: null,
     }),
+    rest: 'POST /prefixes',
+  },
+  'change a prefix': {
+    useCase: updatePrefix,
+    input: () => ({ scheme, prefix, title: 'New' }),
+    rest: 'PATCH /prefixes/{scheme}/{prefix}',
+  },
+  'hand a prefix on': {
+    useCase: changePrefixOwners,
+    input: () => ({ scheme, prefix, owners: ['ogu'] }),
+    rest: null,
+  },
+  'deprecate a prefix': {
+    useCase: changePrefixStatus,
+    input: () => ({ scheme, prefix, status: 'deprecated' }),
+    rest: null,
+  },
+  'retire a prefix': {
+    useCase: retirePrefix,
+    input: () => ({ scheme, prefix: stage.deprecated }),
     rest: null,
   },
   'see where they may add codes': {
