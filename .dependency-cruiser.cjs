@@ -12,7 +12,10 @@ module.exports = {
       severity: 'error',
       from: { path: domain, pathNot: tests },
       to: {
-        pathNot: [domain, '^node_modules/(@formatjs/icu-messageformat-parser|@formatjs/|intl-messageformat)'],
+        pathNot: [
+          domain,
+          '^node_modules/(@formatjs/icu-messageformat-parser|@formatjs/|intl-messageformat|diff/)',
+        ],
       },
     },
     {

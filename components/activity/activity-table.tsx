@@ -31,7 +31,7 @@ export function ActivityTable({ newText, ...table }: Props) {
       cells={{
         at: ({ at }) => <TimeText {...at} />,
         event: ({ sentence, isNews }) => (
-          <span className="max-md:block max-md:w-60 max-md:py-1 max-md:whitespace-normal">
+          <span className="max-md:block max-md:w-52 max-md:py-1 max-md:whitespace-normal">
             {isNews && <b className="badge badge-good me-2">{newText}</b>}
             <EventSentence pieces={sentence} />
           </span>

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/access';
-import type { AuditEvent, SubjectType } from '../domain/audit-event';
+import type { AuditEvent } from '../domain/audit-event';
 import type { Db } from './database';
 
 /** Stores what happened, within the transaction of the change: one statement, however many events. */
@@ -59,22 +59,6 @@ export async function newestEvents(
 ): Promise<readonly EventRow[]> {
   const rows = await db.auditEvent.findMany({
     where: { subjectType: { in: [...subjectTypes] } },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    take: limit,
-    select: columns,
-  });
-  return rows.map((row) => ({ ...row, id: String(row.id) }));
-}
-
-/** What happened to one thing, newest first. */
-export async function eventsOf(
-  db: Db,
-  subjectType: SubjectType,
-  subjectId: string,
-  limit: number,
-): Promise<readonly EventRow[]> {
-  const rows = await db.auditEvent.findMany({
-    where: { subjectType, subjectId },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
     select: columns,

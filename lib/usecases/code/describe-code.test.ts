@@ -63,10 +63,9 @@ describe('describeCode', () => {
     expect(await checksOf('errdex', 'EDX0011')).toEqual([]);
   });
 
-  it('knows its neighbours and what happened to it', async () => {
-    const { neighbours, history } = await describedAs('auth-service', 'AUTH_002');
+  it('knows its neighbours', async () => {
+    const { neighbours } = await describedAs('auth-service', 'AUTH_002');
     expect(neighbours).toEqual({ previous: 'AUTH_001', next: 'AUTH_003' });
-    expect(history).toMatchObject([{ type: 'code.created', subjectName: 'AUTH_002' }]);
   });
 
   it('says why a code is not to be used any more, and what is used in its place', async () => {

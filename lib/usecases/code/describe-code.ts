@@ -18,7 +18,6 @@ import { formatCode } from '../../domain/scheme/formatter';
 import { type SegmentText, segmentTexts } from '../../domain/scheme/segment-text';
 import { codeArguments } from '../../schema/code-arguments';
 import { line, localeTag, slug } from '../../schema/text';
-import { type EventRow, eventsOf } from '../../store/audit-event-store';
 import { categoriesByValue } from '../../store/category-store';
 import { locateCode } from '../../store/code-lookup';
 import { type CodeEnd, endOf, neighboursOf } from '../../store/code-store';
@@ -29,8 +28,6 @@ import { selectPrefix } from '../../store/prefix-store';
 import type { SchemeRecord } from '../../store/scheme-store';
 import { allLocales, type TranslationRow, translationsOf } from '../../store/translation-store';
 import { query } from '../use-case';
-
-const HISTORY = 10;
 
 /** Everything a code's page says. */
 export type CodeDescription = {
@@ -54,8 +51,6 @@ export type CodeDescription = {
   readonly locales: readonly string[];
   readonly checks: readonly CheckFinding[];
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
-  /** What happened to it, newest first. */
-  readonly history: readonly EventRow[];
   /** What the arguments are in the responses below, by parameter. */
   readonly arguments: MessageArguments;
   readonly responses: readonly Response[];
@@ -91,15 +86,14 @@ export const describeCode = query({
     const { id: schemeId, ...scheme } = located.scheme;
     const parts = located.parts ?? partsOf(code, scheme.grammar);
     const segments = segmentTexts(scheme.grammar, parts);
-    const [prefix, owners, translations, locales, neighbours, end, history, envelopes, categories] =
-      await Promise.all([
+    const [prefix, owners, translations, locales, neighbours, end, envelopes, categories] = await Promise.all(
+      [
         selectPrefix(db, code.scheme, code.prefix),
         ownersOfPrefix(db, code.scheme, code.prefix),
         translationsOf(db, key),
         allLocales(db),
         neighboursOf(db, key),
         endOf(db, key),
-        eventsOf(db, 'code', String(key), HISTORY),
         selectEnvelopes(db, code.scheme),
         categoriesByValue(
           db,
@@ -108,7 +102,8 @@ export const describeCode = query({
             kind === 'category' && name !== null && !open ? [{ segment: name, value: text }] : [],
           ),
         ),
-      ]);
+      ],
+    );
     if (prefix === null) return refuse('missing', 'prefix');
 
     const spelling = segments === null ? code.code : formatCode(scheme.grammar, parts);
@@ -138,7 +133,6 @@ export const describeCode = query({
         action: code.action,
       }),
       neighbours,
-      history,
       arguments: args,
       responses: [
         ...envelopes.map((envelope) => ({

@@ -23,6 +23,7 @@ import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
+import { History } from '../../history';
 import NotFound from '../../not-found';
 import { Refused } from '../../refused';
 
@@ -69,6 +70,11 @@ export default async function OwnerPage({ params, searchParams }: Props) {
         <Section id="prefixes" title={t('ownedPrefixes', { count: owner.counts.prefixes })}>
           <OwnedPrefixes owner={owner} params={await searchParams} />
         </Section>
+        <History
+          subject={{ type: 'owner', name: owner.slug }}
+          path={localeHref(locale, `/owners/${owner.slug}`)}
+          search={searchFrom(await searchParams)}
+        />
       </div>
     </>
   );

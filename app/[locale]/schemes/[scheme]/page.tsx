@@ -8,6 +8,7 @@ import { SchemeGrammar } from '@/components/scheme/scheme-grammar';
 import { SchemePatterns } from '@/components/scheme/scheme-patterns';
 import { SchemeTrial } from '@/components/scheme/scheme-trial';
 import { Vocabulary } from '@/components/scheme/vocabulary';
+import { searchFrom } from '@/components/ui/address';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
 import type { CategorySegment } from '@/lib/domain/scheme/segment';
@@ -16,6 +17,7 @@ import { readScheme } from '@/lib/usecases/scheme/read-scheme';
 import { answerAbsence } from '@/lib/web/absence';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt } from '@/lib/web/read';
+import { History } from '../../history';
 import NotFound from '../../not-found';
 
 type Props = {
@@ -38,7 +40,8 @@ export default async function SchemePage({ params, searchParams }: Props) {
     return <NotFound />;
   }
   const scheme = found.value;
-  const { try: tried } = await searchParams;
+  const query = await searchParams;
+  const { try: tried } = query;
   const locale = await getLocale();
   const t = await getTranslations('schemes');
   const vocabularies = scheme.grammar.filter(
@@ -70,6 +73,11 @@ export default async function SchemePage({ params, searchParams }: Props) {
             </Section>
           )}
           <SchemeEnvelopes envelopes={scheme.envelopes} />
+          <History
+            subject={{ type: 'scheme', name: scheme.slug }}
+            path={localeHref(locale, `/schemes/${scheme.slug}`)}
+            search={searchFrom(query)}
+          />
         </div>
       </div>
     </>

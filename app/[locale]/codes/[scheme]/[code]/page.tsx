@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CodeEnd } from '@/components/code/code-end';
 import { CodeFacts, statusLine } from '@/components/code/code-facts';
-import { CodeHistory } from '@/components/code/code-history';
 import { CodeIdentity } from '@/components/code/code-identity';
 import { CodeMeaning } from '@/components/code/code-meaning';
 import { CodeNeighbours } from '@/components/code/code-neighbours';
@@ -21,6 +20,7 @@ import { decodePart } from '@/lib/web/address-part';
 import { argumentsFrom } from '@/lib/web/message-arguments';
 import { attempt } from '@/lib/web/read';
 import { Refusal } from '@/lib/web/refusal';
+import { History } from '../../../history';
 import { CodeActions } from './code-actions';
 import { CodeLife } from './code-life';
 import { Registered } from './registered';
@@ -131,6 +131,11 @@ export default async function CodePage({ params, searchParams }: Props) {
           />
           <CodeLife code={code} grammar={rest.scheme.grammar} />
           <CodeHistory events={rest.history} />
+          <History
+            subject={{ type: 'code', scheme: code.scheme, name: code.code }}
+            path={path}
+            search={search}
+          />
         </div>
         <CodeNeighbours scheme={code.scheme} {...neighbours} />
       </div>

@@ -26,6 +26,7 @@ import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
+import { History } from '../../../history';
 import { NewCodeLink } from '../../../new-code-link';
 import NotFound from '../../../not-found';
 
@@ -112,7 +113,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
             <JsonTwin path={prefixPath(prefix.scheme, prefix.prefix)} label={t('asJson')} />
           </Facts>
         </Section>
-        <div className="min-w-0">
+        <div className="flex min-w-0 flex-col gap-9">
           <PrefixCodes
             codes={codes.items}
             total={prefix.counts.codes}
@@ -121,6 +122,11 @@ export default async function PrefixPage({ params, searchParams }: Props) {
               locale,
               `/codes?scheme=${encodeURIComponent(prefix.scheme)}&prefix=${encodeURIComponent(prefix.prefix)}`,
             )}
+          />
+          <History
+            subject={{ type: 'prefix', scheme: prefix.scheme, name: prefix.prefix }}
+            path={path}
+            search={search}
           />
         </div>
         <div className="flex min-w-0 flex-col gap-9">
