@@ -13,6 +13,8 @@ export type Difference = Change & {
 
 /** Texts of so few characters are read side by side. */
 const SHORT = 24;
+/** Where less than this share of the shorter text stayed, it is another text. */
+const ALIKE = 0.3;
 /** Beyond this two texts have too little in common for words to tell. */
 const MOST_EDITS = 1_500;
 
@@ -36,18 +38,22 @@ function wordsOf(from: JsonValue, to: JsonValue): readonly WordPart[] | null {
 /** A text, or a structure written out; null for what has no words. */
 function textOf(value: JsonValue): string | null {
   if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return null;
   return typeof value === 'object' && value !== null ? JSON.stringify(value, null, 2) : null;
 }
 
 /** Two texts word by word, in any script; null where too little is the same. */
 export function compareWords(from: string, to: string): readonly WordPart[] | null {
   const parts = diffArrays(cut(from), cut(to), { maxEditLength: MOST_EDITS });
-  return (
-    parts?.map(({ value, added, removed }) => ({
+  if (parts === undefined) return null;
+  const words = parts.map(
+    ({ value, added, removed }): WordPart => ({
       text: value.join(''),
       side: added ? 'to' : removed ? 'from' : 'both',
-    })) ?? null
+    }),
   );
+  const kept = words.reduce((sum, { text, side }) => sum + (side === 'both' ? text.length : 0), 0);
+  return kept < ALIKE * Math.min(from.length, to.length) ? null : words;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
