@@ -130,7 +130,6 @@ export default async function CodePage({ params, searchParams }: Props) {
             locales={rest.locales}
           />
           <CodeLife code={code} grammar={rest.scheme.grammar} />
-          <CodeHistory events={rest.history} />
           <History
             subject={{ type: 'code', scheme: code.scheme, name: code.code }}
             path={path}
