@@ -52,6 +52,7 @@ export function answerProblem({ refusal, url, texts, pointerOf, instance, header
       'content-type': 'application/problem+json',
       'content-language': texts.locale,
       ...ownHeaders[refusal.fault],
+      ...(refusal.fault === 'rate-limit' ? { 'retry-after': String(refusal.params.seconds ?? 60) } : {}),
       ...headers,
     },
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AuthSettings } from '../auth/auth-settings';
+import { waitToWrite } from '../auth/write-limit';
 import { type Actor, type Reach, type Right, reaches, reachOf } from '../domain/access';
 import type { AuditEvent } from '../domain/audit-event';
 import { type Ok, ok, type Refused, type Result, refuse, refuseFields } from '../domain/result';
@@ -39,7 +40,8 @@ export type UseCase<Input extends z.ZodType, Value> = {
   readonly input: Input;
   /**
    * Checks right and shape, then runs. `input` comes from outside and is not trusted.
-   * Refuses with `sign-in`, `forbidden`, `invalid` (with the fields), `unavailable`, or as the use case says.
+   * Refuses with `sign-in`, `forbidden`, `invalid` (with the fields), `rate-limit`, `unavailable`, or as the use case
+   * says.
    */
   readonly run: (portal: Portal, actor: Actor, input: unknown) => Promise<Result<Value>>;
 };
@@ -88,6 +90,8 @@ export function command<Input extends z.ZodType, Value>(
       const admitted = admit(definition, portal, actor, raw);
       if (!admitted.ok) return admitted;
       try {
+        const seconds = await secondsToWait(portal, actor);
+        if (seconds > 0) return refuse('rate-limit', undefined, { seconds });
         return await portal.database.transaction(async (db) => {
           const { input, reach } = admitted.value;
           const { context, asked } = contextOf(portal, actor, reach, db);
@@ -103,6 +107,12 @@ export function command<Input extends z.ZodType, Value>(
       }
     },
   };
+}
+
+/** What the portal does itself is not limited, and what people do who are not signed in limits itself. */
+async function secondsToWait(portal: Portal, actor: Actor): Promise<number> {
+  if (actor.kind !== 'user') return 0;
+  return waitToWrite(portal.database, actor.id, portal.writeLimit, portal.clock());
 }
 
 /** A database that is away is no surprise; everything else stays thrown. */
