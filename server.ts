@@ -3,6 +3,8 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import next from 'next';
+import { ADDRESS_HEADER, addressOf } from './lib/auth/address';
+import { AUTH_ROOT } from './lib/auth/auth-root';
 import { type Env, parseEnv } from './lib/env';
 import { HEAD_LIMIT, refuseUnreadable, restListener } from './lib/rest/listener';
 import type { Portal } from './lib/usecases/use-case';
@@ -24,11 +26,13 @@ async function serve(env: Env): Promise<void> {
   let rest: Listener = notYet;
   const health = getRequestListener(healthOf(() => portal).fetch);
   const files = getRequestListener(compressedFiles().fetch);
+  const isSecure = env.url.startsWith('https:');
 
   const server = createServer({ maxHeaderSize: HEAD_LIMIT }, (request, response) => {
     const path = request.url ?? '/';
+    if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (path === '/healthz' || path === '/readyz') return health(request, response);
-    if (path.startsWith('/api/')) return rest(request, response);
+    if (path.startsWith('/api/') && !path.startsWith(`${AUTH_ROOT}/`)) return rest(request, response);
     if (!development && path.startsWith('/_next/static/')) return files(request, response);
     return (pages ?? notYet)(request, response);
   });
@@ -48,10 +52,17 @@ async function serve(env: Env): Promise<void> {
   rest = restListener(opened);
   pages = (request, response) => {
     request.url = decodableAddress(request.url ?? '/');
+    request.headers[ADDRESS_HEADER] = originOf(request);
     return answering(response, () => handle(request, response));
   };
   portal = opened;
   console.info(`ready on ${env.url} after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** Whoever asks cannot say so themselves: what they send under that name is written over. */
+function originOf({ socket, headers }: IncomingMessage): string {
+  const forwarded = headers['x-forwarded-for'];
+  return addressOf(socket.remoteAddress, Array.isArray(forwarded) ? forwarded.join(',') : forwarded);
 }
 
 /** Ends the process once, however often it is told to: a terminal tells it and npm, which passes it on. */
