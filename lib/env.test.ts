@@ -62,7 +62,7 @@ describe('a wrong value', () => {
     ['ERRDEX_PUBLIC_READ', 'TRUE', 'true or false'],
     ['ERRDEX_SECRET', 'short', '32 random characters'],
     ['ERRDEX_ADMIN_EMAIL', 'nobody', 'the e-mail address of the first administrator'],
-    ['ERRDEX_ADMIN_PASSWORD', 'hidden', '8 to 200 characters'],
+    ['ERRDEX_ADMIN_PASSWORD', 'hidden', '8 to 128 characters'],
     ['ERRDEX_ADMIN_TOKEN', 'edx_!', '16 to 200 letters'],
     ['ERRDEX_WRITE_LIMIT', '0.5', 'how many changes'],
     ['SMTP_URL', 'https://mail.example.com', 'the address of a mail server'],

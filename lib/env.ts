@@ -13,7 +13,7 @@ const variables = z
     ERRDEX_PUBLIC_READ: flag.default(true),
     ERRDEX_SECRET: z.string().min(32).optional(),
     ERRDEX_ADMIN_EMAIL: z.email().max(254).toLowerCase().optional(),
-    ERRDEX_ADMIN_PASSWORD: z.string().min(8).max(200).optional(),
+    ERRDEX_ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
     ERRDEX_ADMIN_TOKEN: z
       .string()
       .regex(/^[\w.~+/=-]{16,200}$/)
@@ -49,7 +49,7 @@ const expectations: Record<keyof z.infer<typeof variables>, string> = {
   ERRDEX_SECRET: '32 random characters or more, the same for every portal process; needed with DATABASE_URL',
   ERRDEX_ADMIN_EMAIL:
     'the e-mail address of the first administrator, set together with ERRDEX_ADMIN_PASSWORD',
-  ERRDEX_ADMIN_PASSWORD: '8 to 200 characters, set together with ERRDEX_ADMIN_EMAIL',
+  ERRDEX_ADMIN_PASSWORD: '8 to 128 characters, set together with ERRDEX_ADMIN_EMAIL',
   ERRDEX_ADMIN_TOKEN: '16 to 200 letters, digits and . _ ~ + / = -, set together with ERRDEX_ADMIN_EMAIL',
   ERRDEX_WRITE_LIMIT: 'how many changes one person may make in a minute, a number from 1',
   SMTP_URL: 'the address of a mail server, smtps://user:password@host:port?from=errors@example.com',

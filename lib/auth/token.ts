@@ -11,6 +11,11 @@ export function makeToken(): string {
   return `edx_${randomBytes(32).toString('base64url')}`;
 }
 
+/** A key for a link or to be typed once: 24 random bytes in base64url. Only its hash is kept. */
+export function makeKey(): string {
+  return randomBytes(24).toString('base64url');
+}
+
 /** Whether a text could be a token at all; one that cannot is not looked up. */
 export function isToken(text: string): boolean {
   return shape.test(text);

@@ -11,6 +11,8 @@ const user = (roles: readonly Role['role'][], owners: readonly number[] = []): A
   owners,
 });
 
+/** Rights of anyone: how one becomes somebody. */
+const open: readonly Right[] = ['session.open', 'account.recover', 'account.set-up'];
 const every: readonly Right[] = Object.keys(rights).filter((right): right is Right => right in rights);
 
 describe('a right', () => {
@@ -35,12 +37,13 @@ describe('a right', () => {
   it.each(every)('%s is open to an administrator and the portal, and closed to strangers', (right) => {
     expect(reachOf(user(['admin']), right, false)).toBe('everything');
     expect(reachOf({ kind: 'system', name: 'seed' }, right, false)).toBe('everything');
-    expect(reachOf({ kind: 'anonymous' }, right, false)).toBe('nothing');
+    const stranger = open.includes(right) ? 'everything' : 'nothing';
+    expect(reachOf({ kind: 'anonymous' }, right, false)).toBe(stranger);
   });
 
-  it.each(every)('%s is open to anonymous readers only where it reads', (right) => {
+  it.each(every)('%s is open to anonymous readers only where it reads, or lets them in', (right) => {
     expect(reachOf({ kind: 'anonymous' }, right, true)).toBe(
-      right === 'registry.read' ? 'everything' : 'nothing',
+      right === 'registry.read' || open.includes(right) ? 'everything' : 'nothing',
     );
   });
 });

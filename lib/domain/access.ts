@@ -15,8 +15,11 @@ export type Actor =
       readonly owners: readonly number[];
     };
 
-/** `owner`: who acts for an owner of the thing. `user`: whoever is signed in, about what is their own. */
-type Holder = Role['role'] | 'owner' | 'user';
+/**
+ * `owner`: who acts for an owner of the thing. `user`: whoever is signed in, about what is their own. `anyone`: also
+ * who is not, whether or not the registry is shown to them.
+ */
+type Holder = Role['role'] | 'owner' | 'user' | 'anyone';
 
 /** Who may do what: DOMAIN.md, Access. An administrator may do everything. */
 export const rights = {
@@ -43,8 +46,12 @@ export const rights = {
   'locale.create': [],
   'translation.save': [],
   'watch.change': ['user'],
+  'session.open': ['anyone'],
   'session.change': ['user'],
   'token.read': ['user'],
+  'account.recover': ['anyone'],
+  'account.set-up': ['anyone'],
+  'account.change': ['user'],
   'token.change': ['user'],
   'user.read': [],
   'user.create': [],
@@ -60,12 +67,16 @@ export function reachOf(actor: Actor, right: Right, publicRead: boolean): Reach 
   switch (actor.kind) {
     case 'system':
       return 'everything';
-    case 'anonymous':
-      return right === 'registry.read' && publicRead ? 'everything' : 'nothing';
+    case 'anonymous': {
+      const holders: readonly Holder[] = rights[right];
+      const isShown = right === 'registry.read' && publicRead;
+      return isShown || holders.includes('anyone') ? 'everything' : 'nothing';
+    }
     case 'user': {
       const holders: readonly Holder[] = rights[right];
       const holds = ({ role }: Role) => role === 'admin' || holders.includes(role);
-      if (holders.includes('user') || actor.roles.some(holds)) return 'everything';
+      if (holders.includes('user') || holders.includes('anyone') || actor.roles.some(holds))
+        return 'everything';
       return holders.includes('owner') && actor.owners.length > 0 ? 'own' : 'nothing';
     }
   }

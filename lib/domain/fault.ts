@@ -301,9 +301,9 @@ export const faults = define({
   'link-over': {
     code: 'EDX0041',
     status: 422,
-    title: 'Link no longer works',
-    message: 'This link was used already, or it is too old.',
-    action: 'Ask for a new one.',
+    title: 'Link or key does not work',
+    message: 'This link or key was never given out, was used already, or is too old.',
+    action: 'Ask for a new link; a portal that nobody has set up prints a new key when it starts.',
   },
   'in-past': {
     code: 'EDX0042',

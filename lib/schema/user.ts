@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../domain/access';
+import { PASSWORD_LENGTH } from '../domain/password';
 import { inOrder, roleNames } from '../domain/role';
 import { listInput, searchText, several } from './list';
 import { line, localeTag } from './text';
@@ -19,8 +20,8 @@ export const email = z
   .transform((text) => text.toLowerCase())
   .pipe(z.email());
 
-/** As long as better-auth takes one. Never trimmed: what was typed is what is asked for. */
-export const newPassword = z.string().min(8).max(128);
+/** Never trimmed: what was typed is what is asked for. */
+export const newPassword = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max);
 
 const role = z
   .union([

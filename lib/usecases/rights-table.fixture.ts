@@ -1,4 +1,5 @@
 import type { Right } from '../domain/access';
+import { accountCases } from './account/rights.fixture';
 import { categoryCases } from './category/rights.fixture';
 import { codeCases } from './code/rights.fixture';
 import { envelopeCases } from './envelope/rights.fixture';
@@ -40,7 +41,11 @@ export const holders: Readonly<Record<Right, readonly Part[]>> = {
   'locale.create': ['admin'],
   'translation.save': ['admin'],
   'watch.change': signedIn,
+  'session.open': parts,
   'session.change': signedIn,
+  'account.recover': parts,
+  'account.set-up': parts,
+  'account.change': signedIn,
   'token.read': signedIn,
   'token.change': signedIn,
   'user.read': ['admin'],
@@ -58,6 +63,7 @@ export const rightsTable: Cases = {
   ...codeCases,
   ...translationCases,
   ...userCases,
+  ...accountCases,
   ...tokenCases,
   ...reservationCases,
   ...watchCases,

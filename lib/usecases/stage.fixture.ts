@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access';
 import { rowOf } from '../store/role-row';
 import { createCode } from './code/create-code';
 import { signedIn } from './fixtures/actor';
-import { cast, type Part, type Props, parts, type SignedInPart, stage } from './fixtures/cast';
+import { cast, PASSWORD_HASH, type Part, type Props, parts, type SignedInPart, stage } from './fixtures/cast';
 import { openTestPortal, type TestPortal } from './fixtures/portal';
 import { createPrefix } from './prefix/create-prefix';
 import { reserveNumbers } from './reservation/reserve-numbers';
@@ -37,6 +37,14 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
       id,
       hash,
     ]);
+    await test.sql(
+      `INSERT INTO account (id, account_id, provider_id, user_id, password) VALUES ($1, $2, 'credential', $2, $3)`,
+      [`password-of-${id}`, id, PASSWORD_HASH],
+    );
+    await test.sql(
+      `INSERT INTO session (id, token, user_id, expires_at) VALUES ($1, $1, $2, now() + interval '1 day')`,
+      [`session-of-${id}`, id],
+    );
   };
   for (const part of signedInParts) {
     await enter(part, hashOf(part));
@@ -75,6 +83,7 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
     propsOf: (part) => ({
       self: part === 'anonymous' ? 'nobody' : part,
       ownToken: `token-of-${part}`,
+      ownSession: `session-of-${part}`,
       other: 'other',
       otherToken: 'token-of-other',
       deputy: 'deputy',

@@ -13,7 +13,13 @@ import { readForm } from './read-form';
 
 type Options<Value> = {
   /** Where it leads once it is done, without locale. Without it the page stays and shows what is now. */
-  readonly to?: (value: Value) => string;
+  readonly to?: (value: Value, form: FormData) => string;
+  /** Fields that are for the page and not for the use case, such as where it leads. */
+  readonly aside?: readonly string[];
+  /** What the request itself tells beside the form, such as where it comes from; no field of the form can say it. */
+  readonly told?: () => Promise<Readonly<Record<string, unknown>>>;
+  /** What else is done with what came of it, before it leads elsewhere: a cookie is set. */
+  readonly after?: (value: Value) => Promise<void>;
   /** Fields whose value is never given back, such as passwords. */
   readonly secret?: readonly string[];
   /** Fields that mean nothing where they are empty: a text that may be missing, but not be empty. */
@@ -26,18 +32,25 @@ type Options<Value> = {
  */
 export function action<Input extends z.ZodType, Value>(
   useCase: UseCase<Input, Value>,
-  { to, secret = [], leftOut = [] }: Options<Value> = {},
+  { to, aside = [], told, after, secret = [], leftOut = [] }: Options<Value> = {},
 ) {
   return async (_before: unknown, form: FormData) => {
-    const { input, nameOf } = readForm(useCase.input, form, leftOut);
-    const result = await attempted(useCase, input);
+    const { input, nameOf } = readForm(useCase.input, without(form, aside), leftOut);
+    const result = await attempted(useCase, told ? Object.assign(Object(input), await told()) : input);
     // So that the form can show what it was changed to meanwhile.
     if (!result.ok && result.refusal.fault === 'stale') refresh();
     if (!result.ok) return answerRefused(result.refusal, typedIn(form, secret), nameOf);
-    if (to !== undefined) redirect(localeHref(await getLocale(), to(result.value)));
+    if (after !== undefined) await after(result.value);
+    if (to !== undefined) redirect(localeHref(await getLocale(), to(result.value, form)));
     refresh();
     return { outcome: 'done' as const, value: result.value };
   };
+}
+
+function without(form: FormData, names: readonly string[]): FormData {
+  const rest = new FormData();
+  for (const [name, value] of form) if (!names.includes(name)) rest.append(name, value);
+  return rest;
 }
 
 /** A surprise is logged and told as one: what was typed must not be lost to a page for failures. */

@@ -3,6 +3,7 @@ import { keptSecret } from '../auth/secret';
 import { type Env, parseEnv } from '../env';
 import { openPortal } from '../usecases/open-portal';
 import type { Portal } from '../usecases/use-case';
+import { beginAccounts } from './begin-accounts';
 
 declare global {
   var errdexPortal: Promise<Portal> | undefined;
@@ -22,7 +23,10 @@ async function open(): Promise<Portal> {
   try {
     if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('A build reads no registry.');
     const env = parseEnv(process.env);
-    return await openPortal({ ...env, secret: secretOf(env) }, seedMissing);
+    return await openPortal({ ...env, secret: secretOf(env) }, async (portal) => {
+      await seedMissing(portal);
+      await beginAccounts(portal, env.admin);
+    });
   } catch (error) {
     globalThis.errdexPortal = undefined;
     throw error;

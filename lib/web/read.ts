@@ -1,16 +1,23 @@
+import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Result } from '../domain/result';
 import type { UseCase } from '../usecases/use-case';
 import { theCaller } from './caller';
 import { thePortal } from './portal';
 import { Refusal } from './refusal';
+import { signInHref } from './sign-in-href';
 
-/** Runs a use case for a page that can show its refusal. */
+/**
+ * Runs a use case for a page that can show its refusal. Where somebody has to be signed in, it leads there and then
+ * back here.
+ */
 export async function attempt<Input extends z.ZodType, Value>(
   useCase: UseCase<Input, Value>,
   input: unknown,
 ): Promise<Result<Value>> {
-  return useCase.run(await thePortal(), await theCaller(), input);
+  const result = await useCase.run(await thePortal(), await theCaller(), input);
+  if (!result.ok && result.refusal.fault === 'sign-in') redirect(await signInHref());
+  return result;
 }
 
 /** Runs a use case for a page that asks for nothing a reader could get wrong; a refusal ends at the page for failures. */
