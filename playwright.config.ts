@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
+import { administrator } from './e2e/fixtures/administrator';
 
 // Debian's Chromium, where Playwright cannot download its own.
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -46,6 +47,9 @@ export default defineConfig({
             PORT: String(port),
             ERRDEX_DATA_DIR: process.env.E2E_DATA_DIR,
             DATABASE_URL: '',
+            ERRDEX_ADMIN_EMAIL: administrator.email,
+            ERRDEX_ADMIN_PASSWORD: administrator.password,
+            ERRDEX_ADMIN_TOKEN: administrator.token,
           },
         },
       }
