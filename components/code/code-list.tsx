@@ -3,11 +3,13 @@ import type { Code } from '@/lib/domain/code';
 import type { Page } from '@/lib/domain/page';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import { localeHref } from '@/lib/i18n/href';
+import { codeEditingNeeds } from '../edit-code/code-editing-texts';
 import { lifecycleWords } from '../scheme/lifecycle-words';
 import { addressWith } from '../ui/address';
 import { EmptyList } from '../ui/empty-list';
 import { EmptyState } from '../ui/empty-state';
 import { filterWords } from '../ui/filter-words';
+import type { FormAction } from '../ui/form-answer';
 import { LinkButton } from '../ui/link-button';
 import { ListFilters } from '../ui/list-filters';
 import { ListFooter } from '../ui/list-footer';
@@ -18,7 +20,7 @@ import { getTableTexts } from '../ui/table-texts';
 import { codeColumns } from './code-columns';
 import { CodeDownload } from './code-download';
 import { type CodeCounts, codeConditions, codeFacets } from './code-facets';
-import { codeRow } from './code-row';
+import { codeRow, codeRowId } from './code-row';
 import { CodeTable } from './code-table';
 
 type Props = {
@@ -29,12 +31,15 @@ type Props = {
   density: Density;
   /** What the reader's cookie says of the columns. */
   chosenColumns: string | undefined;
+  /** What the reader may edit of these codes; null: nothing. */
+  editing: { readonly codes: readonly Code[]; readonly save: FormAction<{ version: number }> } | null;
 };
 
 export const CODE_TABLE = 'codes';
 
 /** The list of codes as its address says: toolbar, table, footer. */
-export async function CodeList({ page, counts, schemes, search, density, chosenColumns }: Props) {
+export async function CodeList(props: Props) {
+  const { page, counts, schemes, search, density, chosenColumns, editing } = props;
   const locale = await getLocale();
   const format = await getFormatter();
   const t = await getTranslations('codes');
@@ -56,6 +61,7 @@ export async function CodeList({ page, counts, schemes, search, density, chosenC
     schemes: new Map(schemes.map((scheme) => [scheme.slug, scheme])),
     href: (to: string) => localeHref(locale, to),
     time: await getTimeTexts(),
+    editable: new Map((editing?.codes ?? []).map((code) => [codeRowId(code), code])),
   };
   return (
     <CodeTable
@@ -68,6 +74,7 @@ export async function CodeList({ page, counts, schemes, search, density, chosenC
       })}
       rows={page.items.map((code) => codeRow(code, needs))}
       density={density}
+      editing={editing && (await codeEditingNeeds(editing.save))}
       texts={await getTableTexts()}
       words={{
         caption: t('title'),

@@ -44,6 +44,7 @@ const needs = {
   schemes: new Map([['payments', { name: 'Payments', grammar, messageStyle: 'icu' as const }]]),
   href: (path: string) => `/ja${path}`,
   time: (at: Date) => ({ iso: at.toISOString(), relative: 'now', exact: 'now' }),
+  editable: new Map<string, Code>(),
 };
 
 it('tells the parts of a code apart and leads where they lead', () => {
@@ -76,4 +77,15 @@ it.each([
   ['Broken {', 'Broken {'],
 ])('shows the message %s as %s', (message, shown) => {
   expect(codeRow({ ...code, message }, needs).message).toBe(shown);
+});
+
+it('edits the default message and the own HTTP status, and only where it may be edited', () => {
+  const shown = { ...code, message: '遅すぎます', messageLocale: 'ja', httpStatusFrom: 'category' as const };
+  expect(codeRow(shown, needs).edit).toBeNull();
+  const source = { ...shown, message: 'Too late', version: 4 };
+  const editable = new Map([['payments/PAY-007', source]]);
+  expect(codeRow(shown, { ...needs, editable })).toMatchObject({
+    message: '遅すぎます',
+    edit: { version: 4, message: 'Too late', httpStatus: null },
+  });
 });

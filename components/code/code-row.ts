@@ -28,6 +28,20 @@ export type CodeRow = {
   owners: readonly LinkText[];
   aliases: string;
   updated: TimeTexts;
+  /** For who may edit it; null: to be read. */
+  edit: CodeRowEdit | null;
+};
+
+/** What a row's cells are edited from. */
+export type CodeRowEdit = {
+  scheme: string;
+  code: string;
+  version: number;
+  title: string | null;
+  /** The default one, as it is written. */
+  message: string;
+  /** Its own. */
+  httpStatus: number | null;
 };
 
 export type CodeRowNeeds = {
@@ -36,15 +50,19 @@ export type CodeRowNeeds = {
   /** The address of a page in the reader's language. */
   href: (path: string) => string;
   time: (at: Date) => TimeTexts;
+  /** With their default messages, the codes that may be edited, by the id of their row. */
+  editable: ReadonlyMap<string, Code>;
 };
 
 /** @returns the row of a code; a draft without a number is shown in one piece */
-export function codeRow(code: Code, { schemes, href, time }: CodeRowNeeds): CodeRow {
+export function codeRow(code: Code, { schemes, href, time, editable }: CodeRowNeeds): CodeRow {
   const scheme = schemes.get(code.scheme);
   const lang = code.messageLocale ?? 'en';
   const texts = scheme && segmentTexts(scheme.grammar, partsOf(code, scheme.grammar));
+  const id = codeRowId(code);
+  const source = editable.get(id);
   return {
-    id: `${code.scheme}/${code.code}`,
+    id,
     href: href(codePath(code.scheme, code.code)),
     spans: texts ? texts.map((text) => spanOf(text, code)) : [draftSpan(code)],
     message: scheme === undefined ? code.message : readable(scheme.messageStyle, code.message, lang),
@@ -58,7 +76,17 @@ export function codeRow(code: Code, { schemes, href, time }: CodeRowNeeds): Code
     owners: code.owners.map(({ slug, name }) => ({ href: href(`/owners/${slug}`), text: name })),
     aliases: code.aliases.join(', '),
     updated: time(new Date(code.updatedAt)),
+    edit: source === undefined ? null : editOf(source),
   };
+}
+
+export function codeRowId({ scheme, code }: Pick<Code, 'scheme' | 'code'>): string {
+  return `${scheme}/${code}`;
+}
+
+function editOf({ scheme, code, version, title, message, httpStatus, httpStatusFrom }: Code): CodeRowEdit {
+  const own = httpStatusFrom === 'code' ? httpStatus : null;
+  return { scheme, code, version, title, message, httpStatus: own };
 }
 
 /** A part of a code, with what its value stands for. */

@@ -1,82 +1,23 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import type { Lifecycle } from '@/lib/domain/lifecycle';
-import { OwnerNames } from '../owner/owner-names';
-import { CodeSegments } from '../scheme/code-segments';
-import { LifecycleBadge } from '../scheme/lifecycle-badge';
-import { CopyButton } from '../ui/copy-button';
-import { DataTable } from '../ui/data-table';
-import type { LinkText } from '../ui/link-text';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
-import { TimeText } from '../ui/time-text';
-import type { CodeRow } from './code-row';
+import { lazy, Suspense } from 'react';
+import type { CodeEditingNeeds } from '../edit-code/code-editing-needs';
+import { type CodeTableProps, CodeTableView } from './code-table-view';
 
-export type CodeTableTexts = {
-  caption: string;
-  copy: string;
-  copied: string;
-  /** Before the number of selected rows. */
-  selected: string;
-  status: Readonly<Record<Lifecycle, string>>;
+type Props = CodeTableProps & {
+  /** For who may edit some of the rows. */
+  editing: CodeEditingNeeds | null;
 };
 
-type Props = {
-  model: TableModel;
-  rows: readonly CodeRow[];
-  density: Density;
-  texts: TableTexts;
-  words: CodeTableTexts;
-  /** In the place of owners where there are none. */
-  orphaned: LinkText;
-  filters?: ReactNode;
-  tools?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
-};
+/** What edits codes comes when somebody who may edit them does: readers never load it. */
+const EditableCodeTable = lazy(() => import('../edit-code/editable-code-table'));
 
 /** Codes as a table. */
-export function CodeTable({ words, orphaned, ...table }: Props) {
+export function CodeTable({ editing, ...table }: Props) {
+  if (editing === null) return <CodeTableView {...table} />;
   return (
-    <DataTable
-      {...table}
-      caption={words.caption}
-      selection={(ids) => (
-        <>
-          <span className="tabular-nums">
-            {words.selected} {ids.length}
-          </span>
-          <CopyButton text={ids.map(codeIn).join('\n')} label={words.copy} done={words.copied} />
-        </>
-      )}
-      cells={{
-        code: ({ href, spans, status }) => (
-          <a href={href}>
-            <CodeSegments spans={spans} struck={status === 'retired'} />
-          </a>
-        ),
-        message: ({ message, lang }) => <span lang={lang}>{message}</span>,
-        title: ({ title }) => title,
-        scheme: ({ scheme }) => <a href={scheme.href}>{scheme.text}</a>,
-        prefix: ({ prefix }) => (
-          <a href={prefix.href} className="font-mono">
-            {prefix.text}
-          </a>
-        ),
-        category: ({ category }) => category && <code>{category}</code>,
-        status: ({ status }) => <LifecycleBadge status={status} label={words.status[status]} />,
-        httpStatus: ({ httpStatus }) => httpStatus,
-        owners: ({ owners }) => <OwnerNames owners={owners} orphaned={orphaned} />,
-        aliases: ({ aliases }) => <code>{aliases}</code>,
-        updatedAt: ({ updated }) => <TimeText {...updated} />,
-      }}
-    />
+    <Suspense fallback={<CodeTableView {...table} />}>
+      <EditableCodeTable {...table} needs={editing} />
+    </Suspense>
   );
-}
-
-/** The code in the id of its row. */
-function codeIn(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }

@@ -25,9 +25,12 @@ export function Rail() {
         keys={[
           ['/', key('search')],
           ...destinations.map(({ id, keys }) => [keys, key('go', { place: t(id) })] as const),
+          ['n', key('new')],
           ['?', key('help')],
           ['↑ ↓', key('rows')],
           ['Enter', key('open')],
+          ['e', key('edit')],
+          ['← →', key('cells')],
           ['x', key('select')],
           ['Shift ↑ ↓', key('extend')],
           ['Esc', key('leave')],

@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
+import type { CellEditing } from './cell-editing';
 import { ColumnMenu } from './column-menu';
 import { DensityLink } from './density-link';
 import { keepCookie } from './keep-preference';
@@ -26,6 +27,8 @@ type Props<Row extends { id: string }> = {
   footer?: ReactNode;
   /** What can be done with the selected rows; without it none can be selected. */
   selection?: (ids: readonly string[]) => ReactNode;
+  /** For who may edit. */
+  editing?: CellEditing<Row> | undefined;
 };
 
 /** As many columns as a wide screen has room for. */
@@ -33,7 +36,8 @@ const ROOM = 8;
 
 /** A list as a table. Rows arrive as data and are drawn here: half the page and half the time of drawn cells. */
 export function DataTable<Row extends { id: string }>(props: Props<Row>) {
-  const { model, rows, cells, caption, density, texts, filters, tools, empty, footer, selection } = props;
+  const { model, rows, cells, caption, density, texts, filters, tools, empty, footer, selection, editing } =
+    props;
   const [columns, setColumns] = useState<readonly string[] | null>(null);
   const keys = useRowKeys(
     rows.map((row) => row.id),
@@ -103,30 +107,39 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody onKeyDown={keys.onKeyDown}>
+          <tbody
+            onKeyDown={(event) => {
+              editing?.onKeyDown(event);
+              if (!event.defaultPrevented) keys.onKeyDown(event);
+            }}
+            onDoubleClick={editing?.onDoubleClick}
+          >
             {rows.map((row, place) => (
-              <tr
-                key={row.id}
-                tabIndex={place === keys.active ? 0 : -1}
-                aria-selected={keys.selected.has(row.id) || undefined}
-              >
-                {selection && (
-                  <td className="cell-select">
-                    <input
-                      type="checkbox"
-                      tabIndex={-1}
-                      aria-label={texts.select}
-                      checked={keys.selected.has(row.id)}
-                      onChange={() => keys.toggle(row.id)}
-                    />
-                  </td>
-                )}
-                {visible.map((column) => (
-                  <td key={column.id} className={cellClass(column)}>
-                    {cells[column.id]?.(row)}
-                  </td>
-                ))}
-              </tr>
+              <Fragment key={row.id}>
+                <tr
+                  data-row={row.id}
+                  tabIndex={place === keys.active ? 0 : -1}
+                  aria-selected={keys.selected.has(row.id) || undefined}
+                >
+                  {selection && (
+                    <td className="cell-select">
+                      <input
+                        type="checkbox"
+                        tabIndex={-1}
+                        aria-label={texts.select}
+                        checked={keys.selected.has(row.id)}
+                        onChange={() => keys.toggle(row.id)}
+                      />
+                    </td>
+                  )}
+                  {visible.map((column) => (
+                    <Cell key={column.id} row={row} column={column} editing={editing}>
+                      {cells[column.id]?.(row)}
+                    </Cell>
+                  ))}
+                </tr>
+                {editing?.note(row, visible.length + (selection ? 1 : 0))}
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -134,6 +147,27 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
       </div>
       {footer && <div className="table-footer">{footer}</div>}
     </div>
+  );
+}
+
+type CellProps<Row> = {
+  row: Row;
+  column: TableModel['columns'][number];
+  editing: CellEditing<Row> | undefined;
+  children: ReactNode;
+};
+
+function Cell<Row>({ row, column, editing, children }: CellProps<Row>) {
+  const state = editing?.stateOf(row, column.id) ?? null;
+  return (
+    <td
+      className={cellClass(column)}
+      data-column={column.id}
+      data-cell={state ?? undefined}
+      tabIndex={state === null ? undefined : -1}
+    >
+      {state === 'edited' ? editing?.editor(row, column.id) : children}
+    </td>
   );
 }
 

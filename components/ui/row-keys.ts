@@ -30,7 +30,7 @@ export function useRowKeys(ids: readonly string[], selectable: boolean): RowKeys
     if (target.matches('input:not([type=checkbox]), textarea, select')) return;
     const row = target.closest('tr');
     if (row === null) return;
-    const rows = [...event.currentTarget.rows];
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('tr[data-row]')];
     const from = rows.indexOf(row);
     const id = ids[from];
     if (id === undefined) return;

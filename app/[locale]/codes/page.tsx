@@ -7,15 +7,19 @@ import { PageHead } from '@/components/frame/page-head';
 import { searchFrom } from '@/components/ui/address';
 import { densityFrom } from '@/components/ui/preference';
 import { columnsCookie } from '@/components/ui/table-model';
+import type { Code } from '@/lib/domain/code';
 import { localeHref } from '@/lib/i18n/href';
 import { countCodes } from '@/lib/usecases/code/count-codes';
 import { listCodes } from '@/lib/usecases/code/list-codes';
+import { listChangeablePrefixes } from '@/lib/usecases/prefix/list-changeable-prefixes';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { attempt } from '@/lib/web/read';
+import { mayAnywhere } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
 import { NewCodeLink } from '../new-code-link';
 import { Refused } from '../refused';
+import { saveCodeAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('codes');
@@ -60,6 +64,7 @@ async function codes(path: string, params: Params): Promise<ReactElement> {
   }
   return (
     <CodeList
+      editing={await editingOf(page.value.items, params)}
       page={page.value}
       counts={counts.value}
       schemes={schemes.value}
@@ -68,4 +73,18 @@ async function codes(path: string, params: Params): Promise<ReactElement> {
       chosenColumns={jar.get(columnsCookie(CODE_TABLE))?.value}
     />
   );
+}
+
+/** Which codes of a page the reader may edit, with their default messages. */
+async function editingOf(shown: readonly Code[], params: Params) {
+  if (!(await mayAnywhere('code.change'))) return null;
+  const prefixes = new Map(shown.map(({ scheme, prefix }) => [`${scheme} ${prefix}`, { scheme, prefix }]));
+  const [mine, sources] = await Promise.all([
+    attempt(listChangeablePrefixes, { among: [...prefixes.values()] }),
+    attempt(listCodes, inputFrom(listCodes, params)),
+  ]);
+  if (!mine.ok || !sources.ok) return null;
+  const changeable = new Set(mine.value.map(({ scheme, prefix }) => `${scheme} ${prefix}`));
+  const codes = sources.value.items.filter(({ scheme, prefix }) => changeable.has(`${scheme} ${prefix}`));
+  return codes.length === 0 ? null : { codes, save: saveCodeAction };
 }
