@@ -1,8 +1,8 @@
 import type { Actor } from '../domain/access';
-import { ok, type Result, refuse } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import { type Caller, callerBySession, callerByToken, noteSession, noteToken } from '../store/caller-store';
 import type { Database } from '../store/database';
-import { isUnavailable } from '../store/unavailable';
+import { refuseUnavailable } from '../store/unavailable';
 import { sessionCookieName, tokenIn } from './session-cookie';
 import { hashToken, isToken } from './token';
 
@@ -69,8 +69,7 @@ async function lookUp(
     if (isStale(caller, now)) await note();
     return ok(actorOf(caller));
   } catch (error) {
-    if (isUnavailable(error)) return refuse('unavailable');
-    throw error;
+    return refuseUnavailable(error);
   }
 }
 

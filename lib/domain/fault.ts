@@ -319,6 +319,14 @@ export const faults = define({
     message: 'This is the last administrator who can sign in.',
     action: 'Make somebody else an administrator first.',
   },
+  'outcome-unknown': {
+    code: 'EDX0044',
+    status: 503,
+    title: 'Outcome unknown',
+    message: 'The registry was lost while it was saving this. It may be saved, or it may not.',
+    action:
+      'Look whether it is there before you try again. A request with the same Idempotency-Key is never done twice.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

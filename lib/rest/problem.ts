@@ -21,6 +21,7 @@ type Told = {
 const ownHeaders: Partial<Record<FaultKind, Readonly<Record<string, string>>>> = {
   'sign-in': { 'www-authenticate': 'Bearer' },
   unavailable: { 'retry-after': '5' },
+  'outcome-unknown': { 'retry-after': '5' },
   'media-type': { accept: 'application/json' },
 };
 

@@ -95,10 +95,14 @@ async function refused(
     refusal,
     url: portal.url,
     // A registry that cannot be reached is not asked how that is said in another language.
-    texts: refusal.fault === 'unavailable' ? english : await faultTexts(portal, request),
+    texts: isAway(refusal) ? english : await faultTexts(portal, request),
     pointerOf: (field) => (route === null ? '#' : pointerOf(route, field)),
     headers,
   });
+}
+
+function isAway({ fault }: Refusal): boolean {
+  return fault === 'unavailable' || fault === 'outcome-unknown';
 }
 
 /**

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Prisma, PrismaClient } from '../../prisma/generated/client';
 import type { Env } from '../env';
 import { withDirectReads } from './direct-reads';
 import { lockDirectory } from './directory-lock';
 import { isMigrated, migrate, type Script } from './migrate';
+import { openPool, withConnection } from './pool';
+import { type Pulse, watchPulse } from './pulse';
+import { DatabaseAway, isUnavailable, OutcomeUnknown } from './unavailable';
 
 /** What a store function takes: the client, or the transaction of a command. */
 export type Db = Prisma.TransactionClient;
@@ -23,13 +26,14 @@ export type Database = {
   readonly primary: Db;
   /** Runs `work` while no other process of the portal runs any on this database. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Whether the database answers. */
+  readonly isThere: () => Promise<boolean>;
   /** Whether the database answers and has every migration. */
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
 const MIGRATIONS = join(process.cwd(), 'prisma', 'migrations');
-const CONNECTIONS = 10;
 
 /**
  * Opens the database, applies what migrations it lacks, and says what is wrong where it cannot serve.
@@ -74,10 +78,11 @@ export async function openPGlite(pglite: PGlite): Promise<Database> {
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
   const direct = withDirectReads(client, async (text, values) => (await pglite.query(text, values)).rows);
   return {
-    transaction: (change) => withRetries(client, change),
+    transaction: (change) => inTransaction(client, change),
     reader: direct,
     primary: direct,
     alone: (work) => work(),
+    isThere: async () => true,
     isReady: () => isMigrated(script, MIGRATIONS),
     close: async () => {
       await client.$disconnect();
@@ -87,9 +92,7 @@ export async function openPGlite(pglite: PGlite): Promise<Database> {
 }
 
 async function openServer(url: string, replicaUrl: string | null): Promise<Database> {
-  const pool = poolOf(url);
-  const connection = await pool.connect();
-  try {
+  await withConnection(url, async (connection) => {
     await migrate(
       {
         run: async (sql) => {
@@ -100,57 +103,60 @@ async function openServer(url: string, replicaUrl: string | null): Promise<Datab
       MIGRATIONS,
     );
     await requireTrigrams(connection);
-  } finally {
-    connection.release();
-  }
-  const client = clientOf(pool);
-  const replica = replicaUrl === null ? null : poolOf(replicaUrl);
-  const reading = replica === null ? client : clientOf(replica);
-  const primary = readingDirectly(client, pool);
+  });
+  const main = connect(url);
+  const replica = replicaUrl === null ? main : connect(replicaUrl);
+  const { client, pool, pulse } = main;
   return {
-    transaction: (change) => withRetries(client, change),
-    reader: replica === null ? primary : readingDirectly(reading, replica),
-    primary,
-    alone: (work) => alone(pool, work),
+    transaction: (change) => inTransaction(client, change, pulse.whileThere),
+    reader: readingDirectly(replica),
+    primary: readingDirectly(main),
+    alone: (work) => alone(url, work),
+    isThere: () => pulse.whileThere(() => pool.query('SELECT')).then(() => true, isAnswer),
     isReady: () =>
-      isMigrated({ rows: async (sql, values) => (await pool.query(sql, [...values])).rows }, MIGRATIONS),
+      pulse.whileThere(() =>
+        isMigrated({ rows: async (sql, values) => (await pool.query(sql, [...values])).rows }, MIGRATIONS),
+      ),
     close: async () => {
-      await Promise.all([...new Set([client, reading])].map((each) => each.$disconnect()));
-      await Promise.all([pool, replica].map((each) => each?.end()));
+      const servers = [...new Set([main, replica])];
+      for (const each of servers) each.pulse.stop();
+      await Promise.all(servers.map((each) => each.client.$disconnect()));
+      await Promise.all(servers.map((each) => each.pool.end()));
     },
   };
 }
 
-function readingDirectly(client: PrismaClient, pool: Pool): PrismaClient {
-  return withDirectReads(client, async (text, values) => {
-    const { rows } = await pool.query({ name: statementName({ sql: text }), text, values });
-    return rows;
-  });
+type Connected = { readonly client: PrismaClient; readonly pool: Pool; readonly pulse: Pulse };
+
+function connect(url: string): Connected {
+  const pool = openPool(url);
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
+  return { client: new PrismaClient({ adapter }), pool, pulse: watchPulse(pool, url) };
 }
 
-function poolOf(url: string): Pool {
-  const pool = new Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: 5_000 });
-  // An idle connection that breaks must not end the process; the next query opens another.
-  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`));
-  return pool;
+/** A server that refuses is there. */
+function isAnswer(error: unknown): boolean {
+  return !isUnavailable(error);
 }
 
-function clientOf(pool: Pool): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+function readingDirectly({ client, pool, pulse }: Connected): PrismaClient {
+  return withDirectReads(client, (text, values) =>
+    pulse.whileThere(async () => {
+      const { rows } = await pool.query({ name: statementName({ sql: text }), text, values });
+      return rows;
+    }),
+  );
 }
 
 /** Any number, the same in every portal process; another than that of migrations. */
 const ALONE = 7_203_552;
 
-async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
-  const connection = await pool.connect();
-  try {
+function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
+  // Closing the connection gives the lock back, whatever state it is in.
+  return withConnection(url, async (connection) => {
     await connection.query(`SELECT pg_advisory_lock(${ALONE})`);
     return await work();
-  } finally {
-    // Closing the connection gives the lock back, whatever state it is in.
-    connection.release(true);
-  }
+  });
 }
 
 /** A database made with LC_CTYPE `C` finds no trigrams outside ASCII: say so rather than find nothing. */
@@ -185,13 +191,43 @@ function statementName({ sql }: { sql: string }): string {
 
 const ATTEMPTS = 5;
 
-async function withRetries<T>(client: PrismaClient, change: (db: Db) => Promise<T>): Promise<T> {
+type Change<T> = (db: Db) => Promise<T>;
+/** Runs work, and may give up on it before it ends. */
+type Guard = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Runs a change in one transaction, again where it lost a deadlock.
+ * @throws OutcomeUnknown where the database is lost between being told to commit and saying that it has
+ */
+async function inTransaction<T>(
+  client: PrismaClient,
+  change: Change<T>,
+  guard: Guard = (work) => work(),
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await client.$transaction(change, { maxWait: 10_000, timeout: 30_000 });
+      return await once(client, change, guard);
     } catch (error) {
       if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
     }
+  }
+}
+
+async function once<T>(client: PrismaClient, change: Change<T>, guard: Guard): Promise<T> {
+  let saving = false;
+  let givenUp = false;
+  const work = async (db: Db) => {
+    const value = await change(db);
+    // Whoever asked was told that nothing changed: a connection that comes back too late must not save it after all.
+    if (givenUp) throw new DatabaseAway();
+    saving = true;
+    return value;
+  };
+  try {
+    return await guard(() => client.$transaction(work, { maxWait: 10_000, timeout: 30_000 }));
+  } catch (error) {
+    givenUp = true;
+    throw saving && isUnavailable(error) ? new OutcomeUnknown(error) : error;
   }
 }
 
@@ -207,7 +243,8 @@ export function isTaken(error: unknown): boolean {
 
 /** By Prisma's own code, or where the statement was raw, P2010 with PostgreSQL's (appendix A) in what comes along. */
 function isKnown(error: unknown, code: string, states: readonly string[]): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  // Not by its class, of which Next.js's bundle and the server may hold separate copies.
+  if (!(error instanceof Error) || !('code' in error) || !('meta' in error)) return false;
   if (error.code !== 'P2010') return error.code === code;
   const meta = JSON.stringify(error.meta ?? {});
   return states.some((state) => meta.includes(`"${state}"`));

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { expect, test } from 'vitest';
 import { PrismaClient } from '../../prisma/generated/client';
-import { isUnavailable } from './unavailable';
+import { DatabaseAway, isUnavailable, OutcomeUnknown, refuseUnavailable } from './unavailable';
 
 /** Port 1 is reserved: nothing answers there. */
 const away = 'postgresql://nobody@127.0.0.1:1/nothing';
@@ -32,3 +32,9 @@ test.each([
   new Error('ECONNREFUSED'),
   Object.assign(new Error('taken'), { code: '23505' }),
 ])('another failure is not (%s)', (failure) => expect(isUnavailable(failure)).toBe(false));
+
+test('a change whose end nobody saw is told from one that was not made', () => {
+  expect(refuseUnavailable(new DatabaseAway()).refusal.fault).toBe('unavailable');
+  expect(refuseUnavailable(new OutcomeUnknown(new DatabaseAway())).refusal.fault).toBe('outcome-unknown');
+  expect(() => refuseUnavailable(new TypeError('a defect'))).toThrow('a defect');
+});

@@ -7,7 +7,7 @@ import { type Ok, ok, type Refused, type Result, refuse, refuseFields } from '..
 import { fieldFaults } from '../schema/field-faults';
 import { insertEvents } from '../store/audit-event-store';
 import type { Database, Db } from '../store/database';
-import { isUnavailable } from '../store/unavailable';
+import { refuseUnavailable } from '../store/unavailable';
 
 /** What a process is made of; the same for every call. */
 export type Portal = {
@@ -40,8 +40,8 @@ export type UseCase<Input extends z.ZodType, Value> = {
   readonly input: Input;
   /**
    * Checks right and shape, then runs. `input` comes from outside and is not trusted.
-   * Refuses with `sign-in`, `forbidden`, `invalid` (with the fields), `rate-limit`, `unavailable`, or as the use case
-   * says.
+   * Refuses with `sign-in`, `forbidden`, `invalid` (with the fields), `rate-limit`, `unavailable`, `outcome-unknown`
+   * where it writes, or as the use case says.
    */
   readonly run: (portal: Portal, actor: Actor, input: unknown) => Promise<Result<Value>>;
 };
@@ -113,12 +113,6 @@ export function command<Input extends z.ZodType, Value>(
 async function secondsToWait(portal: Portal, actor: Actor): Promise<number> {
   if (actor.kind !== 'user') return 0;
   return waitToWrite(portal.database, actor.id, portal.writeLimit, portal.clock());
-}
-
-/** A database that is away is no surprise; everything else stays thrown. */
-function refuseUnavailable(error: unknown): Refused {
-  if (isUnavailable(error)) return refuse('unavailable');
-  throw error;
 }
 
 class RolledBack extends Error {

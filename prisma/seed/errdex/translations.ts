@@ -85,6 +85,10 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     '此链接或密钥并非由本站发出，或已被使用，或已过期。',
   ],
   'last-admin': ['サインインできる最後の管理者です。', '这是最后一位能够登录的管理员。'],
+  'outcome-unknown': [
+    '保存している途中でレジストリとの接続が切れました。保存されたかどうかは分かりません。',
+    '保存过程中与登记库的连接中断。更改可能已保存，也可能未保存。',
+  ],
 };
 
 const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));

@@ -1,0 +1,51 @@
+import { Client, type ClientBase, Pool } from 'pg';
+
+const CONNECTIONS = 10;
+const CONNECTS_WITHIN = 5_000;
+
+/**
+ * What keeps one process from holding up the others, in milliseconds: a statement that takes longer than a transaction
+ * may, one that waits for a lock, and a transaction whose process does not go on with it while its locks are held.
+ */
+const LIMITS = {
+  statement_timeout: 30_000,
+  lock_timeout: 15_000,
+  idle_in_transaction_session_timeout: 10_000,
+} as const;
+
+/** Connections for the work of the portal, each within limits of time. */
+export function openPool(url: string): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECTS_WITHIN,
+    keepAlive: true,
+    onConnect: limit,
+  });
+  // An idle connection that breaks must not end the process; the next query opens another.
+  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`));
+  return pool;
+}
+
+/** A connection of its own without limits, for what may take long. */
+export async function withConnection<T>(url: string, work: (connection: Client) => Promise<T>): Promise<T> {
+  const connection = new Client({ connectionString: url, connectionTimeoutMillis: CONNECTS_WITHIN });
+  let lost: Error | null = null;
+  connection.on('error', (error) => {
+    lost = error;
+  });
+  await connection.connect();
+  try {
+    return await work(connection);
+  } finally {
+    if (lost === null) await connection.end();
+  }
+}
+
+/** By statements, since not everything between us and the server lets settings pass that come with the connection. */
+async function limit(client: ClientBase): Promise<void> {
+  const settings = Object.entries(LIMITS).map(([name, value]) => `set_config('${name}', '${value}', false)`);
+  await client.query(`SELECT ${settings.join(', ')}`);
+  // A process that is gone holds its locks until the server looks; not every system can look meanwhile.
+  await client.query('SET client_connection_check_interval = 2000').catch(() => undefined);
+}
