@@ -10,6 +10,7 @@ import { HEAD_LIMIT, refuseUnreadable, restListener } from './lib/rest/listener'
 import type { Portal } from './lib/usecases/use-case';
 import { decodableAddress } from './lib/web/address-part';
 import { answering } from './lib/web/answer-status';
+import { answerAway } from './lib/web/away-page';
 import { thePortal } from './lib/web/portal';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -50,7 +51,8 @@ async function serve(env: Env): Promise<void> {
   const [opened] = await starting;
   const handle = app.getRequestHandler();
   rest = restListener(opened);
-  pages = (request, response) => {
+  pages = async (request, response) => {
+    if (await answerAway(opened, request, response)) return;
     request.url = decodableAddress(request.url ?? '/');
     request.headers[ADDRESS_HEADER] = originOf(request);
     return answering(response, () => handle(request, response));
