@@ -45,7 +45,7 @@ const unknownFormat = refuseFields([
 ]);
 
 /** For a file there is no page to say it on, so a refusal is told as REST tells it. */
-async function refused(request: Request, { refusal }: Refused): Promise<Response> {
+export async function refused(request: Request, { refusal }: Refused): Promise<Response> {
   const portal = await thePortal();
   return answerProblem({
     refusal,
@@ -56,7 +56,7 @@ async function refused(request: Request, { refusal }: Refused): Promise<Response
 }
 
 /** A parameter that stands once has one value. */
-function valuesOf(search: URLSearchParams): SearchParams {
+export function valuesOf(search: URLSearchParams): SearchParams {
   return Object.fromEntries(
     [...new Set(search.keys())].map((name) => {
       const [only = '', ...more] = search.getAll(name);

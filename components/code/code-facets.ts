@@ -4,12 +4,14 @@ import { showNamed, showScheme, showSpelled, showStatus } from '../scheme/show-v
 import { chosenOf, facetOptions, type ListFacet, type ShowValue } from '../ui/facet-options';
 import type { Condition } from '../ui/filter-words';
 
-const names = ['scheme', 'status', 'prefix', 'category', 'httpStatus', 'owner'] as const;
-type Name = (typeof names)[number];
+export const codeFacetNames = ['scheme', 'status', 'prefix', 'category', 'httpStatus', 'owner'] as const;
+type Name = (typeof codeFacetNames)[number];
 
 /** Values of each facet with how many codes each would leave. */
 export type CodeCounts = Readonly<
-  Record<Name, readonly { readonly value: string; readonly label: string | null; readonly codes: number }[]>
+  Partial<
+    Record<Name, readonly { readonly value: string; readonly label: string | null; readonly codes: number }[]>
+  >
 >;
 
 export type CodeFacet = ListFacet & { name: Name };
@@ -20,35 +22,39 @@ type Needs = {
   statuses: ReturnType<typeof useTranslations<'lifecycle'>>;
   /** Writes a count; null where counting stopped and a count would be wrong. */
   number: ((count: number) => string) | null;
+  /** Names of owners by slug, for those that were chosen and not counted. */
+  owners?: ReadonlyMap<string, string>;
+  /** Where the checklist of a facet that was not counted comes from. */
+  more?: (name: Name) => ListFacet['more'];
 };
 
-/** The facets of a list of codes. One without any value is left out. */
+/**
+ * The facets of a list of codes. Of one that was not counted only what was chosen is known; one that was counted and
+ * has no value is left out.
+ */
 export function codeFacets(
   counts: CodeCounts,
   search: URLSearchParams,
-  { schemes, t, statuses, number }: Needs,
+  { schemes, t, statuses, number, owners, more }: Needs,
 ): readonly CodeFacet[] {
   const show: Readonly<Record<Name, ShowValue>> = {
     scheme: showScheme(schemes),
     prefix: showSpelled,
     category: showSpelled,
-    owner: showNamed,
+    owner: (value, label) => showNamed(value, label ?? owners?.get(value) ?? null),
     status: showStatus(statuses),
     httpStatus: (value) => {
       const text = value === '0' ? t('noHttpStatus') : value;
       return { label: text, short: text };
     },
   };
-  return names
-    .map((name) => {
-      const counted = counts[name].map(({ codes: count, ...value }) => ({ ...value, count }));
-      return {
-        name,
-        label: t(name),
-        options: facetOptions(counted, search.getAll(name), show[name], number),
-      };
-    })
-    .filter(({ options }) => options.length > 0);
+  return codeFacetNames.flatMap((name) => {
+    const counted = counts[name]?.map(({ codes: count, ...value }) => ({ ...value, count }));
+    const options = facetOptions(counted ?? [], search.getAll(name), show[name], number);
+    const from = counted === undefined ? more?.(name) : undefined;
+    if (counted?.length === 0 && options.length === 0) return [];
+    return [{ name, label: t(name), options, ...(from && { more: from }) }];
+  });
 }
 
 /** What was chosen of the facets, to be said in words. */

@@ -19,12 +19,13 @@ import { tableModel, tableViewFrom } from '../ui/table-model';
 import { getTableTexts } from '../ui/table-texts';
 import { codeColumns } from './code-columns';
 import { CodeDownload } from './code-download';
-import { type CodeCounts, codeConditions, codeFacets } from './code-facets';
+import { type CodeCounts, codeConditions, codeFacetNames, codeFacets } from './code-facets';
 import { codeRow, codeRowId } from './code-row';
 import { CodeTable } from './code-table';
 
 type Props = {
   page: Page<Code>;
+  /** Of the facets whose checklists the page has; the others are fetched when they are opened. */
   counts: CodeCounts;
   schemes: readonly Pick<Scheme, 'slug' | 'name' | 'grammar' | 'messageStyle'>[];
   search: URLSearchParams;
@@ -50,7 +51,17 @@ export async function CodeList(props: Props) {
 
   const partial = q !== '' && !page.totalIsExact;
   const number = partial ? null : (count: number) => format.number(count);
-  const facets = codeFacets(counts, search, { schemes, t, statuses, number });
+  const facets = codeFacets(counts, search, {
+    schemes,
+    t,
+    statuses,
+    number,
+    owners: new Map(page.items.flatMap(({ owners }) => owners.map(({ slug, name }) => [slug, name]))),
+    more: (name) => ({
+      from: addressWith(`${path}/facets`, search, { facet: name }),
+      page: addressWith(path, search, { facet: codeFacetNames }),
+    }),
+  });
   const filter = filterWords(locale, [
     ...codeConditions(facets, search, t),
     { values: q === '' ? [] : [q], phrase: (text) => list('hasText', { text }) },

@@ -13,16 +13,16 @@ type Props = {
 /** The buttons of facets, each with its checklist. */
 export function FacetMenus({ path, search, facets }: Props) {
   const t = useTranslations('table');
-  const texts = { apply: t('apply'), clear: t('clear'), find: t('find') };
+  const texts = { apply: t('apply'), clear: t('clear'), find: t('find'), show: t('show'), none: t('none') };
   const address = search.toString();
-  return facets.map(({ name, label, options }) => (
+  return facets.map(({ name, label, options, more }) => (
     <Facet
-      key={name}
+      key={`${name} ${address}`}
       name={name}
       label={label}
       path={path}
       search={address}
-      options={options}
+      options={more ?? options}
       texts={texts}
     />
   ));

@@ -1,4 +1,4 @@
-import type { FacetOption } from './facet';
+import type { FacetOption, MoreOptions } from './facet';
 
 /** A value of a facet as it was counted. */
 export type Counted = { readonly value: string; readonly label: string | null; readonly count: number };
@@ -11,7 +11,10 @@ export type ListFacet = {
   /** The parameter of the address. */
   name: string;
   label: string;
+  /** All of them, or only those that were chosen. */
   options: readonly ListOption[];
+  /** Where the rest comes from, where they are not all. */
+  more?: MoreOptions;
 };
 
 export type ShowValue = (

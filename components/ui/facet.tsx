@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { addressWith, isPlace } from './address';
 import type { Tone } from './badge';
 
@@ -19,31 +20,64 @@ type Props = {
   path: string;
   /** The address of the list as it is. */
   search: string;
-  options: readonly FacetOption[];
-  texts: { apply: string; clear: string /** Over a long list. */; find: string };
+  options: readonly FacetOption[] | MoreOptions;
+  texts: {
+    apply: string;
+    clear: string;
+    /** Over a long list. */
+    find: string;
+    show: string;
+    none: string;
+  };
 };
 
+/** Where a checklist comes from when it is wanted: as JSON, and as a page that has it. */
+export type MoreOptions = { from: string; page: string };
+
 /**
- * A way to narrow a list: its button opens a checklist with counts. A GET form, so it works without a script. Its
- * options arrive as data, since there may be hundreds.
+ * A way to narrow a list: its button opens a checklist with counts. A GET form, so it works without a script. Options
+ * are data, since there may be hundreds, and may be fetched only once somebody is about to open it: counting them
+ * costs more than the list itself.
  */
-export function Facet({ name, label, path, search, options, texts }: Props) {
+export function Facet({ name, label, path, search, options: given, texts }: Props) {
   const id = `facet-${name}`;
+  const { options, isLoading, load } = useOptions(given);
   const address = new URLSearchParams(search);
   const chosen = address.getAll(name);
   const kept = [...address].filter(([other]) => other !== name && !isPlace(other));
   return (
     <>
-      <button type="button" popoverTarget={id} className={chosen.length > 0 ? 'chip chip-on' : 'chip'}>
+      <button
+        type="button"
+        popoverTarget={id}
+        className={chosen.length > 0 ? 'chip chip-on' : 'chip'}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={load}
+      >
         {label}
         {chosen.length > 0 && <b className="tabular-nums">{chosen.length}</b>}
         <i className="icon icon-sm icon-chevron-down" aria-hidden="true" />
       </button>
-      <form action={path} id={id} popover="auto" data-align="start" className="facet" aria-label={label}>
+      <form
+        action={path}
+        id={id}
+        popover="auto"
+        data-align="start"
+        className="facet"
+        aria-label={label}
+        aria-busy={isLoading}
+      >
         {kept.map(([other, value]) => (
           <input key={`${other} ${value}`} type="hidden" name={other} value={value} />
         ))}
-        {options.length > 12 && (
+        {options === null && 'page' in given && (
+          <a href={given.page} className="facet-wanted">
+            {texts.show}
+          </a>
+        )}
+        {options?.length === 0 && <p className="facet-wanted">{texts.none}</p>}
+        {options && options.length > 12 && (
           <input
             type="search"
             aria-label={texts.find}
@@ -56,7 +90,7 @@ export function Facet({ name, label, path, search, options, texts }: Props) {
           />
         )}
         <div className="facet-options" key={chosen.join('\n')}>
-          {options.map(({ value, label: text, count, tone }) => (
+          {options?.map(({ value, label: text, count, tone }) => (
             <label key={value} className="checkbox">
               <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
               <span className={tone && `badge badge-${tone}`}>{text}</span>
@@ -80,6 +114,25 @@ export function Facet({ name, label, path, search, options, texts }: Props) {
       </form>
     </>
   );
+}
+
+/** The options that were given, or those that were fetched; null until they are there. */
+function useOptions(given: readonly FacetOption[] | MoreOptions) {
+  const [fetched, setFetched] = useState<readonly FacetOption[] | null>(null);
+  const [isLoading, setLoading] = useState(false);
+  if (!('from' in given)) return { options: given, isLoading: false, load: undefined };
+  const { from } = given;
+  const load = async () => {
+    if (fetched !== null || isLoading) return;
+    setLoading(true);
+    try {
+      const response = await fetch(from);
+      if (response.ok) setFetched(await response.json());
+    } finally {
+      setLoading(false);
+    }
+  };
+  return { options: fetched, isLoading, load };
 }
 
 /** Leaves of the checklist what has the typed text in it. */

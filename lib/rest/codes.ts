@@ -60,6 +60,7 @@ const facet = z
 
 const facets = z
   .object({ scheme: facet, prefix: facet, category: facet, status: facet, httpStatus: facet, owner: facet })
+  .partial()
   .openapi('CodeFacets');
 
 export const codes: Resources = {

@@ -5,6 +5,10 @@ import { line, localeTag, slug } from './text';
 
 export const codeSortFields = ['code', 'httpStatus', 'status', 'updatedAt'] as const;
 
+/** What codes are counted by. */
+export const codeFacets = ['scheme', 'prefix', 'category', 'status', 'httpStatus', 'owner'] as const;
+export type CodeFacet = (typeof codeFacets)[number];
+
 /** What a list of codes can be narrowed by; values of one filter are alternatives, filters add up. */
 export const codeFilterInput = {
   scheme: several(slug),
@@ -18,7 +22,12 @@ export const codeFilterInput = {
 };
 
 export const listCodesInput = z.strictObject({ ...listInput(codeSortFields), ...codeFilterInput });
-export const countCodesInput = z.strictObject({ ...codeFilterInput, locale: localeTag.optional() });
+/** `facet`: which ones are counted; left out: all. */
+export const countCodesInput = z.strictObject({
+  ...codeFilterInput,
+  locale: localeTag.optional(),
+  facet: several(z.enum(codeFacets)),
+});
 
-export type CodeFilter = Omit<z.output<typeof countCodesInput>, 'locale'>;
+export type CodeFilter = Omit<z.output<typeof countCodesInput>, 'locale' | 'facet'>;
 export type ListCodes = z.output<typeof listCodesInput>;

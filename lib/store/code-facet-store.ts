@@ -1,11 +1,8 @@
 import { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
-import type { CodeFilter } from '../schema/code-list';
+import { type CodeFacet, type CodeFilter, codeFacets } from '../schema/code-list';
 import { type CodeScope, type CodeSearch, searchCondition } from './code-filter';
 import { type Db, plannedByValue } from './database';
-
-export const codeFacets = ['scheme', 'prefix', 'category', 'status', 'httpStatus', 'owner'] as const;
-export type CodeFacet = (typeof codeFacets)[number];
 
 /** A value one can filter by, and how many codes it would leave beside the other filters. */
 export type FacetValue = {
@@ -16,8 +13,52 @@ export type FacetValue = {
 
 const VALUES = 100;
 
+export type CodeCounts = Readonly<Partial<Record<CodeFacet, readonly FacetValue[]>>>;
+
+/** How each facet is counted, from `tallied`. */
+const counts: Readonly<Record<CodeFacet, Prisma.Sql>> = {
+  scheme: Prisma.sql`
+    (SELECT 'scheme' AS facet, s.slug AS value, s.name AS label, n.codes
+     FROM (
+       SELECT scheme_id, sum(codes)::int AS codes FROM tallied
+       WHERE in_prefix AND in_category AND in_status AND in_http AND in_owner GROUP BY scheme_id
+     ) n JOIN scheme s ON s.id = n.scheme_id
+     ORDER BY codes DESC, value LIMIT ${VALUES})`,
+  prefix: Prisma.sql`
+    (SELECT 'prefix' AS facet, p.prefix AS value, min(p.title) AS label, sum(n.codes)::int AS codes
+     FROM (
+       SELECT prefix_id, sum(codes) AS codes FROM tallied
+       WHERE in_scheme AND in_category AND in_status AND in_http AND in_owner GROUP BY prefix_id
+     ) n JOIN prefix p ON p.id = n.prefix_id
+     GROUP BY p.prefix ORDER BY codes DESC, p.prefix LIMIT ${VALUES})`,
+  category: Prisma.sql`
+    (SELECT 'category' AS facet, k.value AS value, min(k.label) AS label, sum(n.codes)::int AS codes
+     FROM (
+       SELECT category_id, sum(codes) AS codes FROM tallied
+       WHERE in_scheme AND in_prefix AND in_status AND in_http AND in_owner GROUP BY category_id
+     ) n JOIN category k ON k.id = n.category_id
+     GROUP BY k.value ORDER BY codes DESC, k.value LIMIT ${VALUES})`,
+  status: Prisma.sql`
+    (SELECT 'status' AS facet, n.status::text AS value, NULL AS label, sum(n.codes)::int AS codes
+     FROM tallied n
+     WHERE in_scheme AND in_prefix AND in_category AND in_http AND in_owner
+     GROUP BY n.status ORDER BY n.status)`,
+  httpStatus: Prisma.sql`
+    (SELECT 'httpStatus' AS facet, n.served_http_status::text AS value, NULL AS label, sum(n.codes)::int AS codes
+     FROM tallied n
+     WHERE in_scheme AND in_prefix AND in_category AND in_status AND in_owner
+     GROUP BY n.served_http_status ORDER BY n.served_http_status LIMIT ${VALUES})`,
+  owner: Prisma.sql`
+    (SELECT 'owner' AS facet, o.slug AS value, o.name AS label, sum(n.codes)::int AS codes
+     FROM (
+       SELECT prefix_id, sum(codes) AS codes FROM tallied
+       WHERE in_scheme AND in_prefix AND in_category AND in_status AND in_http GROUP BY prefix_id
+     ) n JOIN prefix_owner po ON po.prefix_id = n.prefix_id JOIN owner o ON o.id = po.owner_id
+     GROUP BY o.id ORDER BY codes DESC, o.slug LIMIT ${VALUES})`,
+};
+
 /**
- * Values of every facet with their counts, most codes first, at most 100 a facet: from the tallies, or, with words,
+ * Values of facets with their counts, most codes first, at most 100 a facet: from the tallies, or, with words,
  * from the first COUNT_LIMIT + 1 codes they find.
  */
 export async function selectFacets(
@@ -25,7 +66,8 @@ export async function selectFacets(
   filter: CodeFilter,
   scope: CodeScope,
   search: CodeSearch | null,
-): Promise<Readonly<Record<CodeFacet, readonly FacetValue[]>>> {
+  facets: readonly CodeFacet[] = codeFacets,
+): Promise<CodeCounts> {
   const tallies =
     search === null
       ? Prisma.sql`SELECT prefix_id, category_id, status, served_http_status, codes FROM code_tally WHERE codes > 0`
@@ -44,53 +86,18 @@ export async function selectFacets(
         ${ownedBy(filter, Prisma.sql`n.prefix_id`)} AS in_owner
       FROM (${tallies}) n JOIN prefix p ON p.id = n.prefix_id
     )
-    (SELECT 'scheme' AS facet, s.slug AS value, s.name AS label, n.codes
-     FROM (
-       SELECT scheme_id, sum(codes)::int AS codes FROM tallied
-       WHERE in_prefix AND in_category AND in_status AND in_http AND in_owner GROUP BY scheme_id
-     ) n JOIN scheme s ON s.id = n.scheme_id
-     ORDER BY codes DESC, value LIMIT ${VALUES})
-    UNION ALL
-    (SELECT 'prefix', p.prefix, min(p.title), sum(n.codes)::int AS codes
-     FROM (
-       SELECT prefix_id, sum(codes) AS codes FROM tallied
-       WHERE in_scheme AND in_category AND in_status AND in_http AND in_owner GROUP BY prefix_id
-     ) n JOIN prefix p ON p.id = n.prefix_id
-     GROUP BY p.prefix ORDER BY codes DESC, p.prefix LIMIT ${VALUES})
-    UNION ALL
-    (SELECT 'category', k.value, min(k.label), sum(n.codes)::int AS codes
-     FROM (
-       SELECT category_id, sum(codes) AS codes FROM tallied
-       WHERE in_scheme AND in_prefix AND in_status AND in_http AND in_owner GROUP BY category_id
-     ) n JOIN category k ON k.id = n.category_id
-     GROUP BY k.value ORDER BY codes DESC, k.value LIMIT ${VALUES})
-    UNION ALL
-    (SELECT 'status', n.status::text, NULL, sum(n.codes)::int AS codes
-     FROM tallied n
-     WHERE in_scheme AND in_prefix AND in_category AND in_http AND in_owner
-     GROUP BY n.status ORDER BY n.status)
-    UNION ALL
-    (SELECT 'httpStatus', n.served_http_status::text, NULL, sum(n.codes)::int AS codes
-     FROM tallied n
-     WHERE in_scheme AND in_prefix AND in_category AND in_status AND in_owner
-     GROUP BY n.served_http_status ORDER BY n.served_http_status LIMIT ${VALUES})
-    UNION ALL
-    (SELECT 'owner', o.slug, o.name, sum(n.codes)::int AS codes
-     FROM (
-       SELECT prefix_id, sum(codes) AS codes FROM tallied
-       WHERE in_scheme AND in_prefix AND in_category AND in_status AND in_http GROUP BY prefix_id
-     ) n JOIN prefix_owner po ON po.prefix_id = n.prefix_id JOIN owner o ON o.id = po.owner_id
-     GROUP BY o.id ORDER BY codes DESC, o.slug LIMIT ${VALUES})`;
-  const of = (facet: CodeFacet) =>
-    rows.filter((row) => row.facet === facet).map(({ value, label, codes }) => ({ value, label, codes }));
-  return {
-    scheme: of('scheme'),
-    prefix: of('prefix'),
-    category: of('category'),
-    status: of('status'),
-    httpStatus: of('httpStatus'),
-    owner: of('owner'),
-  };
+    ${Prisma.join(
+      facets.map((facet) => counts[facet]),
+      ' UNION ALL ',
+    )}`;
+  return Object.fromEntries(
+    facets.map((wanted) => [
+      wanted,
+      rows
+        .filter(({ facet }) => facet === wanted)
+        .map(({ value, label, codes }) => ({ value, label, codes })),
+    ]),
+  );
 }
 
 function chosen(column: Prisma.Sql, values: readonly number[] | null): Prisma.Sql {

@@ -8,6 +8,7 @@ import { searchFrom } from '@/components/ui/address';
 import { densityFrom } from '@/components/ui/preference';
 import { columnsCookie } from '@/components/ui/table-model';
 import type { Code } from '@/lib/domain/code';
+import { ok } from '@/lib/domain/result';
 import { localeHref } from '@/lib/i18n/href';
 import { countCodes } from '@/lib/usecases/code/count-codes';
 import { listCodes } from '@/lib/usecases/code/list-codes';
@@ -55,7 +56,8 @@ async function codes(path: string, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
   const [page, counts, schemes, jar] = await Promise.all([
     attempt(listCodes, { locale, ...inputFrom(listCodes, params) }),
-    attempt(countCodes, inputFrom(countCodes, params)),
+    // Without a script, checklists come with the page that asks for them.
+    params.facet === undefined ? ok({}) : attempt(countCodes, inputFrom(countCodes, params)),
     attempt(listGrammars, {}),
     cookies(),
   ]);

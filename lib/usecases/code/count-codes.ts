@@ -1,16 +1,17 @@
 import { ok } from '../../domain/result';
-import { countCodesInput } from '../../schema/code-list';
+import { codeFacets, countCodesInput } from '../../schema/code-list';
 import { selectFacets } from '../../store/code-facet-store';
 import { readScope, readSearch } from '../../store/code-filter';
 import { query } from '../use-case';
 
-/** The values of every facet, each with how many codes it would leave beside the other filters. */
+/** The values of the facets that are asked for, or of all, each with how many codes it would leave beside the other filters. */
 export const countCodes = query({
   title: 'Count the codes by facet',
   right: 'registry.read',
   input: countCodesInput,
   async run(input, { db }) {
     const [scope, search] = await Promise.all([readScope(db, input), readSearch(db, input.q)]);
-    return ok(await selectFacets(db, input, scope, search));
+    const facets = input.facet.length === 0 ? codeFacets : input.facet;
+    return ok(await selectFacets(db, input, scope, search, facets));
   },
 });
