@@ -11,10 +11,13 @@ import { ReaderZone } from '@/components/frame/reader-zone';
 import { SoftNavigation } from '@/components/frame/soft-navigation';
 import { Tools } from '@/components/frame/tools';
 import { densityFrom, themeFrom } from '@/components/ui/preference';
+import { NewsMark } from '@/components/watch/news-mark';
 import { FAULT_SCHEME, faults } from '@/lib/domain/fault';
 import { localeHref } from '@/lib/i18n/href';
 import { routing } from '@/lib/i18n/routing';
 import { TIME_ZONE_COOKIE } from '@/lib/i18n/time-zone';
+import { countNews } from '@/lib/usecases/watch/count-news';
+import { attempt } from '@/lib/web/read';
 import { mono, sans } from '../fonts';
 import '../globals.css';
 
@@ -32,6 +35,7 @@ export default async function FrameLayout({ children, params }: Props) {
   const failure = await getTranslations('failure');
   const { code } = faults.unexpected;
   const jar = await cookies();
+  const news = await attempt(countNews, {});
   const theme = themeFrom(jar.get('theme')?.value);
   return (
     <html
@@ -48,7 +52,7 @@ export default async function FrameLayout({ children, params }: Props) {
         <KeyMap />
         <ReaderZone cookie={TIME_ZONE_COOKIE} known={await getTimeZone()} />
         <div className="frame">
-          <Rail />
+          <Rail end={<NewsMark count={news.ok ? news.value : 0} />} />
           <Tools theme={theme} />
           <main id="content" tabIndex={-1}>
             <FailureTextsProvider

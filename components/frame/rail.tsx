@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { localeHref } from '@/lib/i18n/href';
 import { Icon } from '../ui/icon';
 import { destinations } from './destination';
 import { KeyList } from './key-list';
 import { RailLink } from './rail-link';
 
-/** Where one can go: at the side, or below on a phone. */
-export function Rail() {
+/** Where one can go: at the side, or below on a phone. `end`: what is the reader's own. */
+export function Rail({ end }: { end?: ReactNode }) {
   const t = useTranslations('frame');
   const key = useTranslations('keys');
   const locale = useLocale();
@@ -20,6 +21,7 @@ export function Rail() {
           </RailLink>
         ))}
       </nav>
+      {end}
       <KeyList
         texts={{ title: key('title'), close: key('close') }}
         keys={[

@@ -1,5 +1,4 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import type { AuditEventRecord } from '@/lib/domain/audit-event';
 import type { Difference } from '@/lib/domain/difference';
 import type { Page } from '@/lib/domain/page';
@@ -12,6 +11,7 @@ import { RelativeTime } from '../ui/relative-time';
 import { Section } from '../ui/section';
 import { FieldDifference } from './field-difference';
 import { FirstValue } from './first-value';
+import { RestoreForm, type Restoring } from './restore-form';
 
 export type Entry = AuditEventRecord & { readonly differences: readonly Difference[] };
 
@@ -22,12 +22,12 @@ type Props = {
   search: URLSearchParams;
   /** Where everything that happened to the thing is listed. */
   activityHref: string;
-  /** How the earlier state is brought back; null where the reader may not. */
-  restore?: (entry: Entry) => ReactNode;
+  /** How earlier states are brought back; null where the reader may not. */
+  restoring: Restoring | null;
 };
 
 /** What happened to the thing of a page, newest first, field by field. */
-export async function HistorySection({ page, path, search, activityHref, restore }: Props) {
+export async function HistorySection({ page, path, search, activityHref, restoring }: Props) {
   const t = await getTranslations('history');
   const activity = await getTranslations('activity');
   const locale = await getLocale();
@@ -63,7 +63,13 @@ export async function HistorySection({ page, path, search, activityHref, restore
               </span>
             </p>
             <EntryFields entry={entry} summary={t('first', { count: entry.differences.length })} />
-            {restore?.(entry)}
+            {restoring && (
+              <RestoreForm
+                {...restoring}
+                entry={entry}
+                isNewest={page.previousCursor === null && entry === page.items[0]}
+              />
+            )}
           </li>
         ))}
       </ol>

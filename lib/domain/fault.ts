@@ -327,6 +327,13 @@ export const faults = define({
     action:
       'Look whether it is there before you try again. A request with the same Idempotency-Key is never done twice.',
   },
+  'not-restorable': {
+    code: 'EDX0045',
+    status: 409,
+    title: 'Cannot be brought back',
+    message: 'What was then is not brought back by a change of this kind.',
+    action: 'Bring back single fields, or change by hand what is to be as it was.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

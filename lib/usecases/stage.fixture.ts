@@ -74,6 +74,18 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
   const range = { from: 800, to: 809, until: '2999-01-01', reason: 'Held' };
   const reserved = await reserveNumbers.run(test, manager, { scheme, prefix, ...range });
   const reservation = reserved.ok ? reserved.value.id : 0;
+  const began = async (type: 'code' | 'prefix' | 'owner') => {
+    const [row] = await test.sql('SELECT id FROM audit_event WHERE type = $1 AND subject_name = $2', [
+      `${type}.created`,
+      stage[type],
+    ]);
+    return String(row?.id);
+  };
+  const beginnings = {
+    code: await began('code'),
+    prefix: await began('prefix'),
+    owner: await began('owner'),
+  };
   return {
     portal: { ...test, publicRead: false, database: { ...test.database, transaction: undoing(test) } },
     actorOf: (part) =>
@@ -88,6 +100,7 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
       otherToken: 'token-of-other',
       deputy: 'deputy',
       reservation,
+      beginnings,
     }),
     sql: test.sql,
     close: test.close,

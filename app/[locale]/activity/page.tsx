@@ -7,14 +7,17 @@ import { PageHead } from '@/components/frame/page-head';
 import { searchFrom } from '@/components/ui/address';
 import { densityFrom } from '@/components/ui/preference';
 import { columnsCookie } from '@/components/ui/table-model';
+import { News } from '@/components/watch/news';
 import { localeHref } from '@/lib/i18n/href';
 import { countAuditEvents } from '@/lib/usecases/audit-event/count-audit-events';
 import { listActivity } from '@/lib/usecases/audit-event/list-activity';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
-import { attempt } from '@/lib/web/read';
+import { countNews } from '@/lib/usecases/watch/count-news';
+import { attempt, read } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
 import { Refused } from '../refused';
+import { markNewsSeenAction } from '../watches/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('activity');
@@ -48,7 +51,7 @@ async function activity(path: string, params: Params): Promise<ReactElement> {
   if (!page.ok || !counts.ok || !schemes.ok) {
     return <Refused results={[page, counts, schemes]} path={path} search={search} />;
   }
-  return (
+  const list = (
     <ActivityList
       page={page.value}
       counts={counts.value}
@@ -57,5 +60,12 @@ async function activity(path: string, params: Params): Promise<ReactElement> {
       density={densityFrom(jar.get('density')?.value)}
       chosenColumns={jar.get(columnsCookie(ACTIVITY_TABLE))?.value}
     />
+  );
+  if (params.watched !== 'me') return list;
+  return (
+    <>
+      <News count={await read(countNews, {})} markSeen={markNewsSeenAction} />
+      {list}
+    </>
   );
 }

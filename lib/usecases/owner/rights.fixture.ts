@@ -4,6 +4,7 @@ import { addOwnerMember } from './add-owner-member';
 import { createOwner } from './create-owner';
 import { listOwnerMembers } from './list-owner-members';
 import { removeOwnerMember } from './remove-owner-member';
+import { restoreOwner } from './restore-owner';
 import { updateOwner } from './update-owner';
 
 const { owner } = stage;
@@ -33,5 +34,10 @@ export const ownerCases: Cases = {
     useCase: updateOwner,
     input: () => ({ owner, name: 'New' }),
     rest: 'PATCH /owners/{owner}',
+  },
+  'bring back an owner': {
+    useCase: restoreOwner,
+    input: ({ beginnings }) => ({ owner, event: beginnings.owner, state: 'after' }),
+    rest: null,
   },
 };

@@ -1,44 +1,11 @@
-import { changed } from '../../domain/audit-event';
-import { ok, refuse } from '../../domain/result';
-import { withChanges } from '../../domain/with-changes';
 import { updateOwnerInput } from '../../schema/owner';
-import { lockOwner, ownerIds, savedOwner, writeOwner } from '../../store/owner-store';
 import { command } from '../use-case';
+import { changeOwner } from './change-owner';
 
-/**
- * Changes a team or a person. Refuses with `missing` at `owner` or `contactOwner`, `forbidden`, `stale`, and
- * `not-a-choice` at `contactOwner` where they would answer for themselves.
- */
+/** Changes a team or a person. Refuses as `changeOwner` does. */
 export const updateOwner = command({
   title: 'Change an owner',
   right: 'owner.change',
   input: updateOwnerInput,
-  async run({ owner: slug, version, ...given }, { db, now, allows }) {
-    const owner = await lockOwner(db, slug);
-    if (owner === null) return refuse('missing', 'owner');
-    if (!allows([owner.id])) return refuse('forbidden');
-    if (version !== undefined && version !== owner.version) return refuse('stale');
-    const { contactOwner, ...fields } = withChanges(owner.fields, given);
-    if (contactOwner === slug) return refuse('not-a-choice', 'contactOwner');
-    const [contact] = contactOwner === null ? [] : await ownerIds(db, [contactOwner]);
-    if (contactOwner !== null && contact === undefined) return refuse('missing', 'contactOwner');
-    const changes = changed(owner.fields, { ...fields, contactOwner });
-    if (Object.keys(changes).length === 0) {
-      return ok({ value: await savedOwner(db, slug), events: [] });
-    }
-    await writeOwner(db, owner.id, { ...fields, contactOwnerId: contact?.id ?? null }, now);
-    return ok({
-      value: await savedOwner(db, slug),
-      events: [
-        {
-          type: 'owner.changed',
-          subjectType: 'owner',
-          subjectId: String(owner.id),
-          subjectName: slug,
-          scheme: null,
-          changes,
-        },
-      ],
-    });
-  },
+  run: (input, context) => changeOwner(context, input),
 });

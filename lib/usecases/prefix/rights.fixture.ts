@@ -6,6 +6,7 @@ import { createPrefix } from './create-prefix';
 import { listAllocatablePrefixes } from './list-allocatable-prefixes';
 import { listChangeablePrefixes } from './list-changeable-prefixes';
 import { prepareCode } from './prepare-code';
+import { restorePrefix } from './restore-prefix';
 import { retirePrefix } from './retire-prefix';
 import { updatePrefix } from './update-prefix';
 
@@ -60,6 +61,11 @@ export const prefixCases: Cases = {
   'see what a new code will be': {
     useCase: prepareCode,
     input: () => ({ scheme, prefix }),
+    rest: null,
+  },
+  'bring back a prefix': {
+    useCase: restorePrefix,
+    input: ({ beginnings }) => ({ scheme, prefix, event: beginnings.prefix, state: 'after' }),
     rest: null,
   },
 };

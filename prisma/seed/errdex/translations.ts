@@ -89,6 +89,7 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     '保存している途中でレジストリとの接続が切れました。保存されたかどうかは分かりません。',
     '保存过程中与登记库的连接中断。更改可能已保存，也可能未保存。',
   ],
+  'not-restorable': ['この種類の変更では、当時の内容に戻せません。', '这类更改无法恢复到当时的内容。'],
 };
 
 const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));

@@ -26,6 +26,7 @@ import { inputFrom } from '@/lib/web/search-params';
 import { History } from '../../history';
 import NotFound from '../../not-found';
 import { Refused } from '../../refused';
+import { restoringOwner } from '../../restoring';
 
 type Params = Record<string, string | string[] | undefined>;
 const theOwner = cache((slug: string) => attempt(readOwner, { owner: slug }));
@@ -74,6 +75,7 @@ export default async function OwnerPage({ params, searchParams }: Props) {
           subject={{ type: 'owner', name: owner.slug }}
           path={localeHref(locale, `/owners/${owner.slug}`)}
           search={searchFrom(await searchParams)}
+          restoring={await restoringOwner(owner.slug)}
         />
       </div>
     </>

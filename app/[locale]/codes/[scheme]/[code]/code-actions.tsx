@@ -4,6 +4,7 @@ import { type Code, codePath } from '@/lib/domain/code';
 import { localeHref } from '@/lib/i18n/href';
 import { rightsTo } from '@/lib/web/rights';
 import { NewCodeLink } from '../../../new-code-link';
+import { WatchButton } from '../../../watch-button';
 
 /** What can be done from a code's page by who is looking at it. */
 export async function CodeActions({ code }: { code: Code }) {
@@ -12,6 +13,7 @@ export async function CodeActions({ code }: { code: Code }) {
   const t = await getTranslations('editCode');
   return (
     <>
+      <WatchButton type="code" scheme={scheme} name={code.code} />
       <NewCodeLink place={{ scheme, prefix, ...(category === null ? {} : { category }) }} />
       {may.has('code.change') && (
         <LinkButton

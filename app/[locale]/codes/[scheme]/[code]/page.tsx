@@ -21,6 +21,7 @@ import { argumentsFrom } from '@/lib/web/message-arguments';
 import { attempt } from '@/lib/web/read';
 import { Refusal } from '@/lib/web/refusal';
 import { History } from '../../../history';
+import { restoringCode } from '../../../restoring';
 import { CodeActions } from './code-actions';
 import { CodeLife } from './code-life';
 import { Registered } from './registered';
@@ -134,6 +135,7 @@ export default async function CodePage({ params, searchParams }: Props) {
             subject={{ type: 'code', scheme: code.scheme, name: code.code }}
             path={path}
             search={search}
+            restoring={await restoringCode(code.scheme, code.prefix, code.code)}
           />
         </div>
         <CodeNeighbours scheme={code.scheme} {...neighbours} />

@@ -29,6 +29,8 @@ import { inputFrom } from '@/lib/web/search-params';
 import { History } from '../../../history';
 import { NewCodeLink } from '../../../new-code-link';
 import NotFound from '../../../not-found';
+import { restoringPrefix } from '../../../restoring';
+import { WatchButton } from '../../../watch-button';
 
 const LISTED = 20;
 
@@ -81,6 +83,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
         title={<code className="font-medium">{prefix.prefix}</code>}
         actions={
           <>
+            <WatchButton type="prefix" scheme={prefix.scheme} name={prefix.prefix} />
             {isOpen && <NewCodeLink place={key} />}
             {may.has('prefix.change') && (
               <LinkButton href={`${path}/edit`} size="small">
@@ -127,6 +130,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
             subject={{ type: 'prefix', scheme: prefix.scheme, name: prefix.prefix }}
             path={path}
             search={search}
+            restoring={await restoringPrefix(prefix.scheme, prefix.prefix)}
           />
         </div>
         <div className="flex min-w-0 flex-col gap-9">

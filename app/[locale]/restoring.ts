@@ -1,0 +1,39 @@
+import type { Restoring } from '@/components/history/restore-form';
+import { rightsTo } from '@/lib/web/rights';
+import { restoreCodeAction, restoreOwnerAction, restorePrefixAction } from './restore-actions';
+
+const codeFields = [
+  'title',
+  'message',
+  'parameters',
+  'description',
+  'action',
+  'httpStatus',
+  'flags',
+  'status',
+  'replacedBy',
+];
+const prefixFields = ['title', 'description', 'repository', 'owners', 'status'];
+const ownerFields = ['name', 'kind', 'contact', 'contactOwner'];
+
+/** How earlier states of a code are brought back by who is looking at it; null where they may not. */
+export async function restoringCode(scheme: string, prefix: string, code: string): Promise<Restoring | null> {
+  const may = await rightsTo({ scheme, prefix });
+  return may.has('code.change')
+    ? { action: restoreCodeAction, thing: { scheme, code }, fields: codeFields }
+    : null;
+}
+
+export async function restoringPrefix(scheme: string, prefix: string): Promise<Restoring | null> {
+  const may = await rightsTo({ scheme, prefix });
+  return may.has('prefix.change')
+    ? { action: restorePrefixAction, thing: { scheme, prefix }, fields: prefixFields }
+    : null;
+}
+
+export async function restoringOwner(owner: string): Promise<Restoring | null> {
+  const may = await rightsTo({ owner });
+  return may.has('owner.change')
+    ? { action: restoreOwnerAction, thing: { owner }, fields: ownerFields }
+    : null;
+}
