@@ -334,6 +334,21 @@ export const faults = define({
     message: 'What was then is not brought back by a change of this kind.',
     action: 'Bring back single fields, or change by hand what is to be as it was.',
   },
+  'breaks-codes': {
+    code: 'EDX0046',
+    status: 409,
+    title: 'Codes would no longer fit',
+    message:
+      'With this grammar {codes, plural, =0 {no code} one {# code} other {# codes}}, {prefixes, plural, =0 {no prefix} one {# prefix} other {# prefixes}} and {categories, plural, =0 {no category} one {# category} other {# categories}} of the scheme would no longer be written as they are.',
+    action: 'Look at the report, and change the grammar so that it takes in what there is.',
+  },
+  'in-use': {
+    code: 'EDX0047',
+    status: 409,
+    title: 'In use',
+    message: 'This cannot be changed any more: codes rely on it.',
+    action: 'Make a new scheme, or leave it as it is.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

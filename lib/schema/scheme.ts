@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cursorText } from './list';
 import { line, newSlug, prose, slug } from './text';
 
 const width = z.strictObject({ min: z.int().min(1).max(64), max: z.int().min(1).max(64) });
@@ -30,17 +31,48 @@ export const segmentInput = z.discriminatedUnion('kind', [
 /** How a scheme's messages mark their parameters: `{0}`, ICU `{name}`, `%s`. */
 export const messageStyle = z.enum(['positional', 'icu', 'printf']);
 
+const policy = z.enum(['open', 'registrar', 'two-approvals']);
+const holdDays = z.int().min(1).max(365);
+
+const segments = z.array(segmentInput).min(1).max(12);
+
 export const createSchemeInput = z.strictObject({
   slug: newSlug,
   name: line(80),
   summary: line(300),
   /** What a prefix is called in this scheme: "Component", "Module", "Group". */
   prefixLabel: line(40),
-  segments: z.array(segmentInput).min(1).max(12),
+  segments,
   messageStyle,
   /** Who grants a prefix. */
-  policy: z.enum(['open', 'registrar', 'two-approvals']),
+  policy,
   /** Markdown. */
   guidelines: prose(20_000).nullable(),
+  /** Days that a submitted request holds its prefix. */
+  holdDays: holdDays.default(30),
+});
+
+/** Names one scheme. `version`: change it only if that is still its version. */
+const subject = { scheme: slug, version: z.int().min(1).optional() };
+
+/** What is left out stays. */
+export const updateSchemeInput = z.strictObject({
+  ...subject,
+  name: line(80).optional(),
+  summary: line(300).optional(),
+  prefixLabel: line(40).optional(),
+  messageStyle: messageStyle.optional(),
+  policy: policy.optional(),
+  guidelines: prose(20_000).nullable().optional(),
+  holdDays: holdDays.optional(),
+});
+
+export const changeGrammarInput = z.strictObject({ ...subject, segments });
+
+export const previewGrammarInput = z.strictObject({
+  ...subject,
+  segments,
+  /** Where a page of the codes that would no longer fit begins. */
+  cursor: cursorText,
 });
 export type CreateSchemeInput = z.input<typeof createSchemeInput>;

@@ -127,3 +127,10 @@ export async function firstCodes(db: Db): Promise<ReadonlyMap<number, string>> {
     ) AS code FROM scheme s`;
   return new Map(rows.flatMap(({ id, code }) => (code === null ? [] : [[id, code] as const])));
 }
+
+/** Whether a scheme has any code. */
+export async function hasCodes(db: Db, schemeId: number): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ found: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM code WHERE scheme_id = ${schemeId}) AS found`;
+  return row?.found ?? false;
+}

@@ -1,3 +1,4 @@
+import { Prisma } from '../../prisma/generated/client';
 import type { OwnerReference } from '../domain/code';
 import type { Lifecycle } from '../domain/lifecycle';
 import type { MessageStyle } from '../domain/message/message';
@@ -46,12 +47,14 @@ type Row = {
 /**
  * Looks a place up in one query; null where there is no such scheme.
  * @param prefix null: the only one of the scheme
+ * @param isKept the grammar must not change until the transaction ends, since something is written in it
  */
 export async function placeByName(
   db: Db,
   scheme: string,
   prefix: string | null,
   category: string | null,
+  isKept = false,
 ): Promise<Place | null> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s.id AS "schemeId", s.segments, s.message_style::text AS "messageStyle", p.id AS "prefixId", p.prefix,
@@ -66,7 +69,7 @@ export async function placeByName(
     LEFT JOIN prefix p ON p.scheme_id = s.id AND p.prefix = coalesce(
       ${prefix}::text,
       (SELECT min(o.prefix) FROM prefix o WHERE o.scheme_id = s.id HAVING count(*) = 1))
-    WHERE s.slug = ${scheme}`;
+    WHERE s.slug = ${scheme} ${isKept ? Prisma.sql`FOR KEY SHARE OF s` : Prisma.empty}`;
   if (row === undefined) return null;
   const { schemeId, segments, messageStyle, prefixId, owners, categories, ...named } = row;
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/client';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { Grammar } from '../domain/scheme/segment';
-import { type CreateSchemeInput, segmentInput } from '../schema/scheme';
+import { type createSchemeInput, segmentInput } from '../schema/scheme';
 import { type Db, isTaken } from './database';
 import { plainJson } from './json';
 
@@ -18,7 +18,7 @@ type Row = Omit<SchemeRecord, 'grammar' | 'updatedAt'> & {
 
 const columns = Prisma.sql`
   s.id, s.slug, s.name, s.summary, s.prefix_label AS "prefixLabel", s.segments, s.message_style::text AS "messageStyle",
-  s.policy::text AS policy, s.guidelines, s.updated_at AS "updatedAt"`;
+  s.policy::text AS policy, s.hold_days AS "holdDays", s.version, s.guidelines, s.updated_at AS "updatedAt"`;
 
 export async function allSchemes(db: Db): Promise<readonly SchemeRecord[]> {
   const rows = await db.$queryRaw<Row[]>`SELECT ${columns} FROM scheme s ORDER BY s.position, s.id`;
@@ -39,6 +39,51 @@ export async function allGrammars(db: Db): Promise<readonly SchemeGrammar[]> {
 export async function schemeBySlug(db: Db, slug: string): Promise<SchemeRecord | null> {
   const [row] = await db.$queryRaw<Row[]>`SELECT ${columns} FROM scheme s WHERE s.slug = ${slug}`;
   return row === undefined ? null : recordOf(row);
+}
+
+/** A scheme whose grammar stays as it is until the transaction ends, for what is written in that grammar. */
+export async function schemeToWriteIn(db: Db, slug: string): Promise<SchemeRecord | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT ${columns} FROM scheme s WHERE s.slug = ${slug} FOR KEY SHARE`;
+  return row === undefined ? null : recordOf(row);
+}
+
+/** A scheme that nobody changes, or writes codes in, until the transaction ends. */
+export async function lockScheme(db: Db, slug: string): Promise<SchemeRecord | null> {
+  const [row] = await db.$queryRaw<Row[]>`SELECT ${columns} FROM scheme s WHERE s.slug = ${slug} FOR UPDATE`;
+  return row === undefined ? null : recordOf(row);
+}
+
+export type SchemeFields = Omit<Scheme, 'slug' | 'grammar' | 'counts' | 'version' | 'updatedAt'>;
+
+/** Writes a scheme as it is from now on. */
+export async function writeScheme(
+  db: Db,
+  id: number,
+  fields: SchemeFields,
+  grammar: Grammar,
+  at: Date,
+): Promise<void> {
+  await db.scheme.update({
+    where: { id },
+    data: {
+      name: fields.name,
+      summary: fields.summary,
+      prefixLabel: fields.prefixLabel,
+      messageStyle: fields.messageStyle,
+      policy: policyColumn(fields.policy),
+      guidelines: fields.guidelines,
+      holdDays: fields.holdDays,
+      segments: plainJson(grammar),
+      version: { increment: 1 },
+      updatedAt: at,
+    },
+    select: { id: true },
+  });
+}
+
+function policyColumn(policy: Scheme['policy']): 'open' | 'registrar' | 'two_approvals' {
+  return policy === 'two-approvals' ? 'two_approvals' : policy;
 }
 
 function recordOf({ segments, updatedAt, ...row }: Row): SchemeRecord {
@@ -62,14 +107,17 @@ export async function countSchemes(db: Db): Promise<ReadonlyMap<number, SchemeCo
 }
 
 /** @returns the key of the new scheme, or null where the slug is taken */
-export async function insertScheme(db: Db, input: Required<CreateSchemeInput>): Promise<number | null> {
+export async function insertScheme(
+  db: Db,
+  input: z.output<typeof createSchemeInput>,
+): Promise<number | null> {
   try {
     const { segments, policy, ...fields } = input;
     const row = await db.scheme.create({
       data: {
         ...fields,
         segments: plainJson(segments),
-        policy: policy === 'two-approvals' ? 'two_approvals' : policy,
+        policy: policyColumn(policy),
         position: await db.scheme.count(),
       },
       select: { id: true },

@@ -11,6 +11,10 @@ export type Scheme = {
   readonly grammar: Grammar;
   readonly messageStyle: MessageStyle;
   readonly policy: 'open' | 'registrar' | 'two-approvals';
+  /** Days that a submitted request holds its prefix. */
+  readonly holdDays: number;
+  /** Grows with each change. */
+  readonly version: number;
   /** Markdown. */
   readonly guidelines: string | null;
   readonly counts: { readonly prefixes: number; readonly codes: number };

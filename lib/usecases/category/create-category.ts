@@ -3,7 +3,7 @@ import { ok, refuse } from '../../domain/result';
 import { isValueOf } from '../../domain/scheme/alphabet';
 import { createCategoryInput } from '../../schema/category';
 import { insertCategory } from '../../store/category-store';
-import { schemeBySlug } from '../../store/scheme-store';
+import { schemeToWriteIn } from '../../store/scheme-store';
 import { command } from '../use-case';
 
 /** Adds a value to a vocabulary. Refuses with `missing` at `scheme` or `segment`, `not-in-grammar` or `conflict` at `value`. */
@@ -12,7 +12,7 @@ export const createCategory = command({
   right: 'category.create',
   input: createCategoryInput,
   async run({ scheme: slug, ...input }, { db }) {
-    const scheme = await schemeBySlug(db, slug);
+    const scheme = await schemeToWriteIn(db, slug);
     if (scheme === null) return refuse('missing', 'scheme');
     const segment = scheme.grammar.find(
       (candidate) => candidate.kind === 'category' && candidate.name === input.segment,

@@ -34,11 +34,8 @@ export async function giveSpelling(
   wanted: Wanted,
 ): Promise<Result<Done<Code>>> {
   const { db, now } = context;
-  const found = await findSpot(context, {
-    scheme: code.scheme,
-    prefix: code.prefix,
-    category: wanted.category,
-  });
+  const named = { scheme: code.scheme, prefix: code.prefix, category: wanted.category };
+  const found = await findSpot(context, named, true);
   if (!found.ok) return found;
   const spot = found.value;
   const back = wanted.number !== undefined && (await unspendNumber(db, code.id, spot.counter, wanted.number));

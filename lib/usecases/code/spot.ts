@@ -18,9 +18,14 @@ type Named = { readonly scheme: string; readonly prefix: string | null; readonly
 /**
  * Finds where codes go. Refuses with `missing` at `scheme`, `prefix` or `category`, `required` or `not-in-grammar`
  * at `prefix` or `category`.
+ * @param isKept the grammar stays until the transaction ends, for a code that is spelled in it
  */
-export async function findSpot({ db }: Pick<Context, 'db'>, named: Named): Promise<Result<Spot>> {
-  const found = await placeByName(db, named.scheme, named.prefix, named.category);
+export async function findSpot(
+  { db }: Pick<Context, 'db'>,
+  named: Named,
+  isKept = false,
+): Promise<Result<Spot>> {
+  const found = await placeByName(db, named.scheme, named.prefix, named.category, isKept);
   if (found === null) return refuse('missing', 'scheme');
   const { prefix, categories, ...place } = found;
   if (prefix === null) return refuse(named.prefix === null ? 'required' : 'missing', 'prefix');
@@ -37,7 +42,7 @@ export async function findSpot({ db }: Pick<Context, 'db'>, named: Named): Promi
 
 /** The same, for somebody who wants to write there: refuses with `forbidden` too, and `retired` at `prefix`. */
 export async function findOwnSpot(context: Context, named: Named): Promise<Result<Spot>> {
-  const spot = await findSpot(context, named);
+  const spot = await findSpot(context, named, true);
   if (!spot.ok) return spot;
   const { prefix } = spot.value;
   if (!context.allows(prefix.owners.map(({ id }) => id))) return refuse('forbidden');

@@ -4,7 +4,7 @@ import { isValueOf } from '../../domain/scheme/alphabet';
 import { createPrefixInput } from '../../schema/prefix';
 import { ownerKeys } from '../../store/owner-store';
 import { insertPrefix, prefixByValue, savedPrefix } from '../../store/prefix-store';
-import { schemeBySlug } from '../../store/scheme-store';
+import { schemeToWriteIn } from '../../store/scheme-store';
 import { command } from '../use-case';
 
 /**
@@ -16,7 +16,7 @@ export const createPrefix = command({
   right: 'prefix.create',
   input: createPrefixInput,
   async run({ scheme: slug, owners, ...input }, { db }) {
-    const scheme = await schemeBySlug(db, slug);
+    const scheme = await schemeToWriteIn(db, slug);
     if (scheme === null) return refuse('missing', 'scheme');
     const segment = scheme.grammar.find((candidate) => candidate.kind === 'prefix');
     if (segment?.kind === 'prefix' && !isValueOf(segment, input.prefix)) {

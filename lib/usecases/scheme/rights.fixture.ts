@@ -1,5 +1,8 @@
 import type { Cases } from '../fixtures/rights-case';
+import { changeGrammar } from './change-grammar';
 import { createScheme } from './create-scheme';
+import { previewGrammar } from './preview-grammar';
+import { updateScheme } from './update-scheme';
 
 export const schemeCases: Cases = {
   'add a scheme': {
@@ -16,4 +19,14 @@ export const schemeCases: Cases = {
     }),
     rest: null,
   },
+  'change a scheme': {
+    useCase: updateScheme,
+    input: () => ({ scheme: 'soracom', name: 'New' }),
+    rest: null,
+  },
+  'change a grammar': { useCase: changeGrammar, input: () => grammar, rest: null },
+  'see what a change of a grammar comes to': { useCase: previewGrammar, input: () => grammar, rest: null },
 };
+
+const name = { kind: 'name', name: 'name', label: 'Name', width: { min: 3, max: 40 } };
+const grammar = { scheme: 'apigate', segments: [name] };

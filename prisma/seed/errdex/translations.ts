@@ -90,6 +90,11 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     '保存过程中与登记库的连接中断。更改可能已保存，也可能未保存。',
   ],
   'not-restorable': ['この種類の変更では、当時の内容に戻せません。', '这类更改无法恢复到当时的内容。'],
+  'breaks-codes': [
+    'この文法では、体系内のコード {codes, plural, other {# 件}}、接頭辞 {prefixes, plural, other {# 件}}、分類 {categories, plural, other {# 件}}が今のとおりに書けなくなります。',
+    '采用此语法后，该体系中有 {codes, plural, other {# 个}}错误码、{prefixes, plural, other {# 个}}前缀和 {categories, plural, other {# 个}}类别将无法保持现有写法。',
+  ],
+  'in-use': ['これに依存するコードがあるため、もう変更できません。', '已有错误码依赖于此，无法再更改。'],
 };
 
 const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));
