@@ -8,16 +8,20 @@ import { Refusal } from './refusal';
 import { signInHref } from './sign-in-href';
 
 /**
- * Runs a use case for a page that can show its refusal. Where somebody has to be signed in, it leads there and then
- * back here.
+ * Runs a use case for a page that can show its refusal. Where the registry is not shown to strangers, they are led to
+ * sign in, and then back here.
  */
 export async function attempt<Input extends z.ZodType, Value>(
   useCase: UseCase<Input, Value>,
   input: unknown,
 ): Promise<Result<Value>> {
   const result = await useCase.run(await thePortal(), await theCaller(), input);
-  if (!result.ok && result.refusal.fault === 'sign-in') redirect(await signInHref());
+  if (useCase.right === 'registry.read') await leadToSignIn(result);
   return result;
+}
+
+async function leadToSignIn(result: Result<unknown>): Promise<void> {
+  if (!result.ok && result.refusal.fault === 'sign-in') redirect(await signInHref());
 }
 
 /** Runs a use case for a page that asks for nothing a reader could get wrong; a refusal ends at the page for failures. */
@@ -27,5 +31,6 @@ export async function read<Input extends z.ZodType, Value>(
 ): Promise<Value> {
   const result = await attempt(useCase, input);
   if (result.ok) return result.value;
+  await leadToSignIn(result);
   throw new Refusal(result.refusal);
 }
