@@ -31,6 +31,7 @@ import { NewCodeLink } from '../../../new-code-link';
 import NotFound from '../../../not-found';
 import { restoringPrefix } from '../../../restoring';
 import { WatchButton } from '../../../watch-button';
+import { HeldNumbers } from './held-numbers';
 
 const LISTED = 20;
 
@@ -139,19 +140,22 @@ export default async function PrefixPage({ params, searchParams }: Props) {
               <p className="text-muted">{t('numbers.named')}</p>
             </Section>
           ) : (
-            <NumberSpace
-              space={space}
-              open={isOpen}
-              hrefOf={(category, range) => {
-                const changes = {
-                  category,
-                  from: range === null ? null : String(range.from),
-                  span: range === null ? null : String(range.to - range.from + 1),
-                };
-                return `${addressWith(path, search, changes)}#numbers`;
-              }}
-              codeHref={(code) => localeHref(locale, codePath(prefix.scheme, code))}
-            />
+            <div>
+              <NumberSpace
+                space={space}
+                open={isOpen}
+                hrefOf={(category, range) => {
+                  const changes = {
+                    category,
+                    from: range === null ? null : String(range.from),
+                    span: range === null ? null : String(range.to - range.from + 1),
+                  };
+                  return `${addressWith(path, search, changes)}#numbers`;
+                }}
+                codeHref={(code) => localeHref(locale, codePath(prefix.scheme, code))}
+              />
+              {isOpen && <HeldNumbers {...key} category={space.category} next={space.next} />}
+            </div>
           )}
           <WantedCodes codes={wanted} />
         </div>

@@ -1,0 +1,8 @@
+'use server';
+
+import { endReservation } from '@/lib/usecases/reservation/end-reservation';
+import { reserveNumbers } from '@/lib/usecases/reservation/reserve-numbers';
+import { action } from '@/lib/web/action';
+
+export const reserveNumbersAction = action(reserveNumbers);
+export const endReservationAction = action(endReservation);

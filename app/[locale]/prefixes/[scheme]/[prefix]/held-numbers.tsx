@@ -1,0 +1,27 @@
+import { ReserveForm } from '@/components/edit-code/reserve-form';
+import { listReservations } from '@/lib/usecases/reservation/list-reservations';
+import { attempt } from '@/lib/web/read';
+import { rightsTo } from '@/lib/web/rights';
+import { endReservationAction, reserveNumbersAction } from './actions';
+
+type Props = {
+  scheme: string;
+  prefix: string;
+  /** Whose counter is shown. */
+  category: string | null;
+  next: number | null;
+};
+
+/** Reserving numbers and giving them back, for who may. */
+export async function HeldNumbers({ scheme, prefix, category, next }: Props) {
+  if (!(await rightsTo({ scheme, prefix })).has('number.reserve')) return null;
+  const held = await attempt(listReservations, { scheme, prefix, state: 'held', limit: 100 });
+  return (
+    <ReserveForm
+      place={{ scheme, prefix, category }}
+      next={next}
+      held={held.ok ? held.value.items.filter((range) => range.category === category) : []}
+      actions={{ reserve: reserveNumbersAction, end: endReservationAction }}
+    />
+  );
+}
