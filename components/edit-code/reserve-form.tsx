@@ -11,13 +11,15 @@ type Props = {
   place: { readonly scheme: string; readonly prefix: string; readonly category: string | null };
   /** The number that a range could begin at. */
   next: number | null;
+  /** How many digits a number has. */
+  digits: number;
   /** What is held of this counter. */
   held: readonly Reservation[];
   actions: Readonly<Record<'reserve' | 'end', FormAction>>;
 };
 
 /** Holds a range of numbers until a date, and gives back one that is held. */
-export async function ReserveForm({ place, next, held, actions }: Props) {
+export async function ReserveForm({ place, next, digits, held, actions }: Props) {
   const t = await getTranslations('reserve');
   const format = await getFormatter();
   const texts = await getFormTexts();
@@ -30,6 +32,7 @@ export async function ReserveForm({ place, next, held, actions }: Props) {
     id: t('range'),
   };
   const { category, ...prefix } = place;
+  const padded = (number: number) => String(number).padStart(digits, '0');
   return (
     <div className="mt-3 print:hidden">
       {held.map(({ id, from, to, until, reason, by, owner }) => (
@@ -44,7 +47,7 @@ export async function ReserveForm({ place, next, held, actions }: Props) {
           <HiddenField name="id" value={id} />
           <span className="min-w-0">
             <code className="font-medium">
-              {from}–{to}
+              {padded(from)}–{padded(to)}
             </code>{' '}
             {t('held', {
               until: format.dateTime(new Date(until), 'day'),
@@ -58,6 +61,7 @@ export async function ReserveForm({ place, next, held, actions }: Props) {
         </Form>
       ))}
       <StepForm
+        key={held.length}
         id={`reserve-${place.prefix}-${category ?? ''}`}
         title={t('title')}
         carried={category === null ? prefix : { ...prefix, category }}

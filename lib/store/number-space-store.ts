@@ -19,12 +19,6 @@ export async function selectStretches(
     GROUP BY 1, 2 ORDER BY 1, 2`;
 }
 
-/** The next number of a prefix's one counter; null where it has not begun. */
-export async function counterOf(db: Db, prefixId: number): Promise<number | null> {
-  const row = await db.counter.findFirst({ where: { prefixId, categoryId: null }, select: { next: true } });
-  return row?.next ?? null;
-}
-
 export type CategoryCounter = {
   readonly categoryId: number;
   readonly value: string;

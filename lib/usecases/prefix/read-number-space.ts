@@ -3,10 +3,10 @@ import { cutRange, type NumberCell, numberCells } from '../../domain/number-spac
 import { numbersOf } from '../../domain/prefix';
 import { ok, refuse } from '../../domain/result';
 import { line, slug } from '../../schema/text';
+import { nextNumberOf } from '../../store/allocation-store';
 import {
   type CategoryCounter,
   categoryCounters,
-  counterOf,
   type ReservedRange,
   reservedRanges,
   selectStretches,
@@ -70,19 +70,18 @@ export const readNumberSpace = query({
 
     const categoryId = chosen?.categoryId ?? null;
     const range = cutRange(numbers.last, asked.from, asked.span);
-    const [stretches, begun, reserved] = await Promise.all([
+    const [stretches, next, reserved] = await Promise.all([
       selectStretches(db, prefix.id, categoryId, range),
-      chosen === null ? counterOf(db, prefix.id) : chosen.next,
+      nextNumberOf(db, { prefixId: prefix.id, categoryId }, numbers, now),
       reservedRanges(db, prefix.id, categoryId, now),
     ]);
-    const next = begun ?? numbers.first;
     return ok<NumberSpace>({
       category: chosen?.value ?? null,
       categories: counters.map(({ value, label, codes }) => ({ value, label, codes })),
       ...numbers,
       ...range,
-      cells: numberCells(range, { stretches, reserved, next }),
-      next: next > numbers.last ? null : next,
+      cells: numberCells(range, { stretches, reserved, next: next ?? numbers.last + 1 }),
+      next,
       reserved,
     });
   },

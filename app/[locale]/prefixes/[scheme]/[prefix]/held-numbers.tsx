@@ -10,16 +10,18 @@ type Props = {
   /** Whose counter is shown. */
   category: string | null;
   next: number | null;
+  last: number;
 };
 
 /** Reserving numbers and giving them back, for who may. */
-export async function HeldNumbers({ scheme, prefix, category, next }: Props) {
+export async function HeldNumbers({ scheme, prefix, category, next, last }: Props) {
   if (!(await rightsTo({ scheme, prefix })).has('number.reserve')) return null;
   const held = await attempt(listReservations, { scheme, prefix, state: 'held', limit: 100 });
   return (
     <ReserveForm
       place={{ scheme, prefix, category }}
       next={next}
+      digits={String(last).length}
       held={held.ok ? held.value.items.filter((range) => range.category === category) : []}
       actions={{ reserve: reserveNumbersAction, end: endReservationAction }}
     />

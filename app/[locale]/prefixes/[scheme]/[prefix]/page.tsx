@@ -142,7 +142,8 @@ export default async function PrefixPage({ params, searchParams }: Props) {
           ) : (
             <div>
               <NumberSpace
-                space={space}
+                // Who may give them back sees them with what does.
+                space={may.has('number.reserve') && isOpen ? { ...space, reserved: [] } : space}
                 open={isOpen}
                 hrefOf={(category, range) => {
                   const changes = {
@@ -154,7 +155,9 @@ export default async function PrefixPage({ params, searchParams }: Props) {
                 }}
                 codeHref={(code) => localeHref(locale, codePath(prefix.scheme, code))}
               />
-              {isOpen && <HeldNumbers {...key} category={space.category} next={space.next} />}
+              {isOpen && (
+                <HeldNumbers {...key} category={space.category} next={space.next} last={space.last} />
+              )}
             </div>
           )}
           <WantedCodes codes={wanted} />
