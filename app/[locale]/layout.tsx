@@ -18,6 +18,7 @@ import { routing } from '@/lib/i18n/routing';
 import { TIME_ZONE_COOKIE } from '@/lib/i18n/time-zone';
 import { countNews } from '@/lib/usecases/watch/count-news';
 import { attempt } from '@/lib/web/read';
+import { mayAnywhere } from '@/lib/web/rights';
 import { mono, sans } from '../fonts';
 import '../globals.css';
 
@@ -52,7 +53,7 @@ export default async function FrameLayout({ children, params }: Props) {
         <KeyMap />
         <ReaderZone cookie={TIME_ZONE_COOKIE} known={await getTimeZone()} />
         <div className="frame">
-          <Rail end={<NewsMark count={news.ok ? news.value : 0} />} />
+          <Rail admin={await mayAnywhere('user.read')} end={<NewsMark count={news.ok ? news.value : 0} />} />
           <Tools theme={theme} />
           <main id="content" tabIndex={-1}>
             <FailureTextsProvider

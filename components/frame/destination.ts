@@ -1,5 +1,7 @@
 import type { IconName } from '../ui/icon';
 
+type Place = { id: string; path: `/${string}`; icon: IconName; keys: string };
+
 /** The places of the rail, in its order. `keys`: what one types to go there. */
 export const destinations = [
   { id: 'home', path: '/', icon: 'search', keys: 'g h' },
@@ -9,4 +11,12 @@ export const destinations = [
   { id: 'owners', path: '/owners', icon: 'owners', keys: 'g o' },
   { id: 'decode', path: '/decode', icon: 'decode', keys: 'g d' },
   { id: 'activity', path: '/activity', icon: 'activity', keys: 'g a' },
-] as const satisfies readonly { id: string; path: `/${string}`; icon: IconName; keys: string }[];
+] as const satisfies readonly Place[];
+
+/** For whoever may administer. */
+export const adminPlace = {
+  id: 'admin',
+  path: '/admin',
+  icon: 'admin',
+  keys: 'g m',
+} as const satisfies Place;

@@ -2,19 +2,27 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { localeHref } from '@/lib/i18n/href';
 import { Icon } from '../ui/icon';
-import { destinations } from './destination';
+import { adminPlace, destinations } from './destination';
 import { KeyList } from './key-list';
 import { RailLink } from './rail-link';
 
-/** Where one can go: at the side, or below on a phone. `end`: what is the reader's own. */
-export function Rail({ end }: { end?: ReactNode }) {
+type Props = {
+  /** Whether the reader may administer. */
+  admin: boolean;
+  /** What is the reader's own. */
+  end?: ReactNode;
+};
+
+/** Where one can go: at the side, or below on a phone. */
+export function Rail({ admin, end }: Props) {
   const t = useTranslations('frame');
   const key = useTranslations('keys');
   const locale = useLocale();
+  const places = admin ? [...destinations, adminPlace] : destinations;
   return (
     <div className="rail">
       <nav aria-label={t('rail')}>
-        {destinations.map(({ id, path, icon, keys }) => (
+        {places.map(({ id, path, icon, keys }) => (
           <RailLink key={id} href={localeHref(locale, path)} exact={path === '/'} keys={keys}>
             <Icon name={icon} size="lg" />
             {t(id)}
@@ -26,7 +34,7 @@ export function Rail({ end }: { end?: ReactNode }) {
         texts={{ title: key('title'), close: key('close') }}
         keys={[
           ['/', key('search')],
-          ...destinations.map(({ id, keys }) => [keys, key('go', { place: t(id) })] as const),
+          ...places.map(({ id, keys }) => [keys, key('go', { place: t(id) })] as const),
           ['n', key('new')],
           ['?', key('help')],
           ['↑ ↓', key('rows')],

@@ -31,13 +31,15 @@ type Props = {
   className?: string;
   /** Told of what came back, where the page stays. */
   onDone?: (value: unknown) => void;
+  /** Shows what came back, where the page stays; also without JavaScript. */
+  done?: ReactNode | ((value: unknown) => ReactNode);
 };
 
 /**
  * Questions and what becomes of the answers. Without JavaScript the form is sent and the page comes back with what
  * was typed; with it nothing is lost to a failure, a reload or a way elsewhere either.
  */
-export function Form({ id, action, labels, texts, children, className = '', onDone }: Props) {
+export function Form({ id, action, labels, texts, children, className = '', onDone, done }: Props) {
   const [sent, send] = useActionState<FormAnswer | null, FormData>(action, null);
   const [told, setTold] = useState<FormAnswer | null>(null);
   const [restored, setRestored] = useState<Typed | null>(null);
@@ -124,6 +126,7 @@ export function Form({ id, action, labels, texts, children, className = '', onDo
             </div>
           </Note>
         )}
+        {answer?.outcome === 'done' && (typeof done === 'function' ? done(answer.value) : done)}
         <div key={`${fresh} ${restored !== null}`} className="form-fields">
           {children}
         </div>

@@ -8,6 +8,7 @@ export type IconName =
   | 'requests'
   | 'translations'
   | 'activity'
+  | 'admin'
   | 'more'
   | 'globe'
   | 'system'

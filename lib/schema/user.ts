@@ -23,12 +23,24 @@ export const email = z
 /** Never trimmed: what was typed is what is asked for. */
 export const newPassword = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max);
 
+const localized = z.union([
+  z.strictObject({ translator: localeTag }),
+  z.strictObject({ reviewer: localeTag }),
+]);
+
+/** `translator:ja`, as a form has to write it: `{translator: 'ja'}`. */
+const keyed = z
+  .string()
+  .max(40)
+  .regex(/^(translator|reviewer):/)
+  .transform((text) => {
+    const [name = '', locale] = text.split(':', 2);
+    return { [name]: locale };
+  })
+  .pipe(localized);
+
 const role = z
-  .union([
-    z.enum(['member', 'registrar', 'admin']),
-    z.strictObject({ translator: localeTag }),
-    z.strictObject({ reviewer: localeTag }),
-  ])
+  .union([z.enum(['member', 'registrar', 'admin']), localized, keyed])
   .transform((written): Role => {
     if (typeof written === 'string') return { role: written };
     return 'translator' in written

@@ -59,11 +59,18 @@ export default async function OwnerPage({ params, searchParams }: Props) {
         trail={[{ href: localeHref(locale, '/owners'), label: t('title') }]}
         title={owner.name}
         actions={
-          may.has('owner.change') && (
-            <LinkButton href={localeHref(locale, `/owners/${owner.slug}/edit`)} size="small">
-              {t('edit')}
-            </LinkButton>
-          )
+          <>
+            {may.has('owner.read-members') && (
+              <LinkButton href={localeHref(locale, `/owners/${owner.slug}/members`)} size="small">
+                {t('members')}
+              </LinkButton>
+            )}
+            {may.has('owner.change') && (
+              <LinkButton href={localeHref(locale, `/owners/${owner.slug}/edit`)} size="small">
+                {t('edit')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div className="page-body">
