@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl';
+import { kindName } from '@/lib/domain/event-sentence';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
-import { kindName } from '@/lib/i18n/event-sentence';
 import { showNamed, showScheme } from '../scheme/show-value';
 import { chosenOf, facetOptions, type ListFacet, type ShowValue } from '../ui/facet-options';
 import type { Condition } from '../ui/filter-words';

@@ -1,5 +1,5 @@
 import type { ActivityLine } from '@/lib/domain/activity';
-import { fieldName, kindName, type Piece, type SentenceNeeds, sentenceOf } from '@/lib/i18n/event-sentence';
+import { fieldName, kindName, type Piece, type SentenceNeeds, sentenceOf } from '@/lib/domain/event-sentence';
 import type { LinkText } from '../ui/link-text';
 import type { TimeTexts } from '../ui/time-text';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/i18n/event-sentence';
+import type { Piece } from '@/lib/domain/event-sentence';
 
 /** A sentence about an event, with its links. */
 export function EventSentence({ pieces }: { pieces: readonly Piece[] }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { JsonValue } from '@/lib/domain/audit-event';
 import type { Difference } from '@/lib/domain/difference';
+import { fieldName } from '@/lib/domain/event-sentence';
 import { lifecycle } from '@/lib/domain/lifecycle';
-import { fieldName } from '@/lib/i18n/event-sentence';
 
 /** How one field was and how it is: longer texts word by word, the rest side by side. */
 export function FieldDifference({ difference }: { difference: Difference }) {

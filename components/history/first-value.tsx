@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Difference } from '@/lib/domain/difference';
-import { fieldName } from '@/lib/i18n/event-sentence';
+import { fieldName } from '@/lib/domain/event-sentence';
 import { FieldValue } from './field-difference';
 
 /** A field as it was at first. */

@@ -1,8 +1,8 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import type { AuditEventRecord } from '@/lib/domain/audit-event';
 import type { Difference } from '@/lib/domain/difference';
+import { sentenceOf } from '@/lib/domain/event-sentence';
 import type { Page } from '@/lib/domain/page';
-import { sentenceOf } from '@/lib/i18n/event-sentence';
 import { localeHref } from '@/lib/i18n/href';
 import { EventSentence } from '../activity/event-sentence';
 import { addressWith } from '../ui/address';
@@ -57,7 +57,7 @@ export async function HistorySection({ page, path, search, activityHref, restori
         {page.items.map((entry) => (
           <li key={entry.id} className="flex flex-col gap-1.5">
             <p>
-              <EventSentence pieces={sentenceOf({ ...entry, batch: null, isNews: false }, needs)} />{' '}
+              <EventSentence pieces={sentenceOf({ ...entry, batch: null }, needs)} />{' '}
               <span className="text-muted text-sm">
                 <RelativeTime time={new Date(entry.at)} />
               </span>

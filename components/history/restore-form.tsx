@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { messageChanges } from '@/lib/domain/code';
-import { fieldName } from '@/lib/i18n/event-sentence';
+import { fieldName } from '@/lib/domain/event-sentence';
 import { getFormTexts } from '../fault/form-texts';
 import { Form } from '../ui/form';
 import type { FormAction } from '../ui/form-answer';

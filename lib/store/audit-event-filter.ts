@@ -15,6 +15,10 @@ export type EventFilter = {
   readonly until: Date | null;
   /** Only what happened to these; null: to anything. */
   readonly watched: WatchedKeys | null;
+  /** Only events after the one id, up to the other. */
+  readonly ids: { readonly after: bigint; readonly upTo: bigint } | null;
+  /** The id of a user whose own doings are left out. */
+  readonly notBy: string | null;
   /** Subject types that the reader may not know of. */
   readonly hidden: readonly string[];
 };
@@ -34,6 +38,8 @@ export const everything: EventFilter = {
   since: null,
   until: null,
   watched: null,
+  ids: null,
+  notBy: null,
   hidden: [],
 };
 
@@ -100,6 +106,8 @@ export function eventCondition(filter: EventFilter, alias: 'e' | 'n'): Prisma.Sq
     watched &&
       Prisma.sql`(${of('prefix_id')} = ANY(${[...watched.prefixes]}::int[])
         OR (${of('subject_type')} = 'code' AND ${of('subject_id')} = ANY(${[...watched.codes]}::text[])))`,
+    filter.ids && Prisma.sql`${of('id')} > ${filter.ids.after} AND ${of('id')} <= ${filter.ids.upTo}`,
+    filter.notBy !== null && Prisma.sql`${of('actor_id')} IS DISTINCT FROM ${filter.notBy}`,
     filter.hidden.length > 0 && Prisma.sql`NOT ${of('subject_type')} = ANY(${[...filter.hidden]}::text[])`,
   ].filter((condition) => condition instanceof Prisma.Sql);
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ');

@@ -20,6 +20,26 @@ export async function queueMail(db: Db, { to, locale, letter }: QueuedMail, now:
 const letterShape: z.ZodType<Letter> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reset-password'), name: z.string(), link: z.string(), minutes: z.number() }),
   z.object({ kind: z.literal('password-changed'), name: z.string(), link: z.string() }),
+  z.object({
+    kind: z.literal('digest'),
+    name: z.string(),
+    count: z.number(),
+    events: z.array(
+      z.object({
+        type: z.string(),
+        subjectType: z.string(),
+        subjectName: z.string(),
+        scheme: z.string().nullable(),
+        actor: z.object({ id: z.string().nullable(), name: z.string() }),
+        changes: z.record(z.string(), z.object({ from: z.json(), to: z.json() })),
+        batchId: z.string().nullable(),
+        batch: z.object({ count: z.number(), names: z.array(z.string()) }).nullable(),
+        link: z.string(),
+      }),
+    ),
+    all: z.string(),
+    manage: z.string(),
+  }),
 ]);
 
 export type DueMail = QueuedMail & { readonly id: bigint; readonly attempts: number };

@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/frame/page-head';
 import { LinkButton } from '@/components/ui/link-button';
+import { DigestForm } from '@/components/watch/digest-form';
 import { WatchList } from '@/components/watch/watch-list';
 import { localeHref } from '@/lib/i18n/href';
 import { listWatches } from '@/lib/usecases/watch/list-watches';
+import { readDigest } from '@/lib/usecases/watch/read-digest';
 import { read } from '@/lib/web/read';
-import { unwatchSubjectAction, watchSubjectAction } from './actions';
+import { changeDigestAction, unwatchSubjectAction, watchSubjectAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('watch');
@@ -18,7 +20,7 @@ export default async function WatchesPage() {
   const t = await getTranslations('watch');
   const activity = await getTranslations('activity');
   const locale = await getLocale();
-  const watches = await read(listWatches, {});
+  const [watches, digest] = await Promise.all([read(listWatches, {}), read(readDigest, {})]);
   return (
     <>
       <PageHead
@@ -30,8 +32,9 @@ export default async function WatchesPage() {
           </LinkButton>
         }
       />
-      <div className="page-body">
+      <div className="page-body flex flex-col gap-9">
         <WatchList watches={watches} watch={watchSubjectAction} unwatch={unwatchSubjectAction} />
+        <DigestForm frequency={digest.frequency} change={changeDigestAction} />
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { type Actor, reachOf } from '../../domain/access';
 import { ok, type Result, refuse } from '../../domain/result';
 import { privateSubjects } from '../../domain/subject';
 import type { AuditEventFilter } from '../../schema/audit-event';
-import { type EventFilter, findActors, findSubject } from '../../store/audit-event-filter';
+import { type EventFilter, everything, findActors, findSubject } from '../../store/audit-event-filter';
 import type { Db } from '../../store/database';
 import { watchedKeys } from '../../store/watch-store';
 
@@ -21,6 +21,7 @@ export async function readableFilter(
   if (reference !== undefined && subject === null) return refuse('missing', 'subject');
   if (watched !== undefined && actor.kind !== 'user') return refuse('sign-in');
   return ok({
+    ...everything,
     ...filter,
     subject,
     actor: await findActors(db, actors),

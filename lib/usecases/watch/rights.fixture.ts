@@ -1,7 +1,11 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
+import { changeDigest } from './change-digest';
 import { listWatches } from './list-watches';
+import { makeDigest } from './make-digest';
 import { markNewsSeen } from './mark-news-seen';
+import { readDigest } from './read-digest';
+import { settleEvents } from './settle-events';
 import { unwatchSubject } from './unwatch-subject';
 import { watchSubject } from './watch-subject';
 
@@ -20,4 +24,12 @@ export const watchCases: Cases = {
     rest: null,
   },
   'take the news for seen': { useCase: markNewsSeen, input: () => ({}), rest: null },
+  'see how often they get a digest': { useCase: readDigest, input: () => ({}), rest: null },
+  'change how often they get a digest': {
+    useCase: changeDigest,
+    input: () => ({ frequency: 'weekly' }),
+    rest: null,
+  },
+  'find up to where digests can be made': { useCase: settleEvents, input: () => ({}), rest: null },
+  'make a digest': { useCase: makeDigest, input: () => ({ upTo: '0' }), rest: null },
 };

@@ -1,8 +1,7 @@
-import type { useTranslations } from 'next-intl';
-import type { ActivityLine } from '../domain/activity';
-import { subjectTypes } from '../domain/audit-event';
-import { lifecycle } from '../domain/lifecycle';
-import { subjectPath } from '../domain/subject';
+import type { ActivityLine } from './activity';
+import { subjectTypes } from './audit-event';
+import { type Lifecycle, lifecycle } from './lifecycle';
+import { subjectPath } from './subject';
 
 /** A piece of a sentence; one with an address is a link, `code` is written as codes are. */
 export type Piece = {
@@ -12,8 +11,29 @@ export type Piece = {
   readonly strong?: boolean;
 };
 
+/** The sentences of a language, by key, with their values filled in. */
+export type Tell = (
+  key:
+    | 'created'
+    | 'changed'
+    | 'touched'
+    | `status.${Lifecycle}`
+    | `batch.${'created' | 'changed' | 'touched' | 'things' | 'named' | 'namedMore'}`
+    | `kind.${'created' | 'changed'}`
+    | 'field'
+    | 'more'
+    | 'noActor',
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** What a sentence is made of. */
+export type Told = Pick<
+  ActivityLine,
+  'type' | 'subjectType' | 'subjectName' | 'scheme' | 'actor' | 'changes' | 'batchId' | 'batch'
+>;
+
 export type SentenceNeeds = {
-  readonly t: ReturnType<typeof useTranslations<'activity'>>;
+  readonly t: Tell;
   /** "a, b and c" */
   readonly list: (texts: readonly string[]) => string;
   /** The address of a page in the reader's language. */
@@ -30,7 +50,7 @@ const THING = '\u{e001}';
 const NAMED = 3;
 
 /** What happened, told as a sentence in pieces. */
-export function sentenceOf(line: ActivityLine, needs: SentenceNeeds): readonly Piece[] {
+export function sentenceOf(line: Told, needs: SentenceNeeds): readonly Piece[] {
   const actor: Piece = { text: line.actor.name || needs.t('noActor'), strong: true };
   const things = line.batch === null ? [thingOf(line, needs)] : batchOf(line, line.batch, needs);
   return template(line, needs)
@@ -49,7 +69,7 @@ export function kindName(t: SentenceNeeds['t'], type: string): string {
   return t(verb === 'created' ? 'kind.created' : 'kind.changed', { subject: known(subject) });
 }
 
-function template(line: ActivityLine, { t, list }: SentenceNeeds): string {
+function template(line: Told, { t, list }: SentenceNeeds): string {
   const { type, subjectType, changes, batch } = line;
   const subject = known(subjectType);
   const values = { actor: ACTOR, thing: THING, subject };
@@ -67,7 +87,7 @@ function template(line: ActivityLine, { t, list }: SentenceNeeds): string {
   return names.length === 0 ? t('touched', values) : t('changed', { ...values, fields });
 }
 
-function thingOf(line: ActivityLine, { href, schemes }: SentenceNeeds): Piece {
+function thingOf(line: Told, { href, schemes }: SentenceNeeds): Piece {
   const { subjectType, subjectName } = line;
   const text = subjectType === 'scheme' ? (schemes.get(subjectName) ?? subjectName) : subjectName;
   const code = subjectType === 'code' || subjectType === 'prefix' || subjectType === 'category';
@@ -75,11 +95,7 @@ function thingOf(line: ActivityLine, { href, schemes }: SentenceNeeds): Piece {
   return { text, code, ...(path === null ? {} : { href: href(path) }) };
 }
 
-function batchOf(
-  line: ActivityLine,
-  batch: NonNullable<ActivityLine['batch']>,
-  needs: SentenceNeeds,
-): readonly Piece[] {
+function batchOf(line: Told, batch: NonNullable<Told['batch']>, needs: SentenceNeeds): readonly Piece[] {
   const { t, href, list } = needs;
   const things = t('batch.things', { subject: known(line.subjectType), count: batch.count });
   const text = t(batch.count > batch.names.length ? 'batch.namedMore' : 'batch.named', {
