@@ -70,7 +70,12 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
   const manager: Actor = { kind: 'system', name: 'stage' };
   const old = { prefix: stage.deprecated, title: 'Old', status: 'deprecated', owners: [stage.owner] };
   await createPrefix.run(test, manager, { scheme, ...old });
-  await createCode.run(test, manager, { scheme, prefix, number, message });
+  const codes = [
+    { number, aliases: [stage.alias] },
+    { number: Number(stage.otherCode.slice(prefix.length)) },
+    { number: null, status: 'draft', aliases: [stage.draft] },
+  ];
+  for (const one of codes) await createCode.run(test, manager, { scheme, prefix, message, ...one });
   const range = { from: 800, to: 809, until: '2999-01-01', reason: 'Held' };
   const reserved = await reserveNumbers.run(test, manager, { scheme, prefix, ...range });
   const reservation = reserved.ok ? reserved.value.id : 0;

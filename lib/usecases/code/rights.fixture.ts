@@ -1,10 +1,16 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
+import { addAlias } from './add-alias';
 import { allocateCodes } from './allocate-codes';
+import { allocateNumber } from './allocate-number';
+import { changeCodeStatus } from './change-code-status';
 import { createCode } from './create-code';
+import { moveAlias } from './move-alias';
+import { renumberCode } from './renumber-code';
 import { restoreCode } from './restore-code';
+import { updateCode } from './update-code';
 
-const { prefix, scheme } = stage;
+const { prefix, scheme, code, alias, draft, otherCode } = stage;
 
 export const codeCases: Cases = {
   'add a code': {
@@ -20,6 +26,36 @@ export const codeCases: Cases = {
   'bring back a code': {
     useCase: restoreCode,
     input: ({ beginnings }) => ({ scheme, code: stage.code, event: beginnings.code, state: 'after' }),
+    rest: null,
+  },
+  'change a code': {
+    useCase: updateCode,
+    input: () => ({ scheme, code, title: 'New' }),
+    rest: null,
+  },
+  'deprecate a code': {
+    useCase: changeCodeStatus,
+    input: () => ({ scheme, code, status: 'deprecated', reason: 'New' }),
+    rest: null,
+  },
+  'give a draft its number': {
+    useCase: allocateNumber,
+    input: () => ({ scheme, code: draft }),
+    rest: null,
+  },
+  'renumber a code': {
+    useCase: renumberCode,
+    input: () => ({ scheme, code, number: 902 }),
+    rest: null,
+  },
+  'add an alias to a code': {
+    useCase: addAlias,
+    input: () => ({ scheme, code, alias: 'NEW_ALIAS' }),
+    rest: null,
+  },
+  'move an alias': {
+    useCase: moveAlias,
+    input: () => ({ scheme, alias, to: otherCode }),
     rest: null,
   },
 };
