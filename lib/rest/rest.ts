@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../domain/result';
+import { failureReport } from '../transfer/failure-report';
 import type { Portal } from '../usecases/use-case';
 import { answerJson, answerNothing } from './answer';
 import { auditEvents } from './audit-events';
@@ -111,9 +112,7 @@ function isAway({ fault }: Refusal): boolean {
  */
 function failed(portal: Portal, request: Request, error: Error): Response {
   const instance = `urn:uuid:${randomUUID()}`;
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  console.error([`${instance} ${request.method}: ${error.name}${code}`, ...frames].join('\n'));
+  console.error(`${instance} ${request.method}: ${failureReport(error)}`);
   return answerProblem({
     refusal: refuse('unexpected').refusal,
     url: portal.url,

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type Refusal, type Result, refuse } from '../domain/result';
 import { type ToldFault, tellRefusal } from '../domain/tell-refusal';
 import { localeHref } from '../i18n/href';
+import { failureReport } from '../transfer/failure-report';
 import type { UseCase } from '../usecases/use-case';
 import { theCaller } from './caller';
 import { faultMessages } from './fault-messages';
@@ -62,7 +63,7 @@ async function attempted<Input extends z.ZodType, Value>(
     return await useCase.run(await thePortal(), await theCaller(), input);
   } catch (error) {
     unstable_rethrow(error);
-    console.error(error);
+    console.error(failureReport(error));
     return refuse('unexpected');
   }
 }
