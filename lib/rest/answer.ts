@@ -11,21 +11,17 @@ export const securityHeaders = {
 /**
  * Sends a value as JSON under a strong ETag, the hash of what is sent; a reader who has it already gets 304
  * (RFC 9110, sections 8.8.3 and 13.1.2).
+ * @param isPrivate whether it was made for somebody signed in: nothing on the way keeps that (RFC 9111, section 5.2.2)
  */
-export function answerJson(request: Request, status: number, value: unknown): Response {
+export function answerJson(request: Request, status: number, value: unknown, isPrivate: boolean): Response {
   const body = JSON.stringify(value);
   const etag = `"${hash('sha1', body, 'base64url')}"`;
+  const headers = { ...securityHeaders, 'cache-control': isPrivate ? 'private, no-store' : 'no-cache', etag };
   const reads = request.method === 'GET' || request.method === 'HEAD';
   if (reads && isHeld(request.headers.get('if-none-match'), etag)) {
-    return new Response(null, {
-      status: 304,
-      headers: { ...securityHeaders, 'cache-control': 'no-cache', etag },
-    });
+    return new Response(null, { status: 304, headers });
   }
-  return new Response(body, {
-    status,
-    headers: { ...securityHeaders, 'cache-control': 'no-cache', etag, 'content-type': 'application/json' },
-  });
+  return new Response(body, { status, headers: { ...headers, 'content-type': 'application/json' } });
 }
 
 /** Says that it was done, and nothing else (RFC 9110, section 15.3.5). */

@@ -82,7 +82,8 @@ async function answer(portal: Portal, route: Route, request: Request, path: stri
   const result = input.ok ? await route.endpoint.run(portal, caller.value, input.value) : input;
   if (!result.ok) return refused(portal, request, route, result.refusal);
   const { status } = route.endpoint;
-  return status === 204 ? answerNothing() : answerJson(request, status, result.value);
+  const isPrivate = caller.value.kind !== 'anonymous';
+  return status === 204 ? answerNothing() : answerJson(request, status, result.value, isPrivate);
 }
 
 async function refused(
