@@ -6,6 +6,7 @@ import next from 'next';
 import { ADDRESS_HEADER, addressOf } from './lib/auth/address';
 import { AUTH_ROOT } from './lib/auth/auth-root';
 import { type Env, parseEnv } from './lib/env';
+import { guard } from './lib/rest/guard';
 import { HEAD_LIMIT, refuseUnreadable, restListener } from './lib/rest/listener';
 import type { Portal } from './lib/usecases/use-case';
 import { decodableAddress } from './lib/web/address-part';
@@ -18,6 +19,14 @@ const development = process.env.NODE_ENV !== 'production';
 /** How long requests that run may take once the process was told to end, in milliseconds; none where it reloads. */
 const GRACE = development ? 0 : 10_000;
 
+/** How large a request's head may be, and how long one may take to send it and all of it, in milliseconds. */
+const requestLimits = {
+  maxHeaderSize: HEAD_LIMIT,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1_000,
+};
+
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 async function serve(env: Env): Promise<void> {
@@ -27,11 +36,10 @@ async function serve(env: Env): Promise<void> {
   let rest: Listener = notYet;
   const health = getRequestListener(healthOf(() => portal).fetch);
   const files = getRequestListener(compressedFiles().fetch);
-  const isSecure = env.url.startsWith('https:');
 
-  const server = createServer({ maxHeaderSize: HEAD_LIMIT }, (request, response) => {
+  const server = createServer(requestLimits, (request, response) => {
+    guard(response, env.url);
     const path = request.url ?? '/';
-    if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (path === '/healthz' || path === '/readyz') return health(request, response);
     if (path.startsWith('/api/') && !path.startsWith(`${AUTH_ROOT}/`)) return rest(request, response);
     if (!development && path.startsWith('/_next/static/')) return files(request, response);

@@ -3,7 +3,8 @@ import { hash } from 'node:crypto';
 /** On every answer: it is data, and nothing that a browser should run, frame or guess the type of. */
 export const securityHeaders = {
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
 } as const;
