@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonNestedTo } from './nested';
 import { line, prose, slug } from './text';
 
 const jsonType = z.enum(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
@@ -26,7 +27,7 @@ export const createEnvelopeInput = z.strictObject({
   /** Whether it is the one in force; a scheme has one such. */
   current: z.boolean(),
   /** JSON; a string of the form `${slot}` stands for a value, `${slot?}` for one that is left out when absent. */
-  template: z.json(),
+  template: jsonNestedTo(20),
   fields: z.array(envelopeField).max(100),
   /** Markdown. */
   notes: prose(4_000).nullable(),

@@ -10,10 +10,10 @@ import { insertUser } from '../../store/user-store';
 import { command } from '../use-case';
 
 const input = z.strictObject({
-  email: z.string(),
-  password: z.string(),
+  email: z.string().max(254),
+  password: z.string().max(200),
   /** An API token for automation; only its hash is kept. */
-  token: z.string().nullable(),
+  token: z.string().max(200).nullable(),
 });
 
 const TOKEN_NAME = 'ERRDEX_ADMIN_TOKEN';
