@@ -1,5 +1,11 @@
 /** What is wrong, in the reader's language, with the page that explains it. */
-export type ToldError = { readonly message: string; readonly code: string; readonly href: string };
+export type ToldError = {
+  readonly message: string;
+  readonly code: string;
+  readonly href: string;
+  /** Where within the field. */
+  readonly at?: string | null;
+};
 
 export type FieldError = ToldError & {
   /** Of the field, as the form names it; empty where the whole form is to blame. */

@@ -4,9 +4,14 @@ import type { ToldError } from './form-answer';
 export function ToldErrors({ errors }: { errors: readonly ToldError[] }) {
   return (
     <span>
-      {errors.map(({ message, code, href }, place) => (
-        <span key={`${code} ${message}`}>
+      {errors.map(({ message, code, href, at }, place) => (
+        <span key={`${code} ${at} ${message}`}>
           {place > 0 && ' '}
+          {at && (
+            <>
+              <code>{at}</code>:{' '}
+            </>
+          )}
           {message}{' '}
           <a className="link font-mono" href={href}>
             {code}

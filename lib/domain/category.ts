@@ -9,6 +9,8 @@ export type Category = {
   readonly value: string;
   readonly label: string;
   readonly meanings: readonly Meaning[];
+  /** Grows with each change. */
+  readonly version: number;
   /** What codes inherit. */
   readonly attributes: { readonly httpStatus: number | null };
 };

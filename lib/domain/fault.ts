@@ -349,6 +349,13 @@ export const faults = define({
     message: 'This cannot be changed any more: codes rely on it.',
     action: 'Make a new scheme, or leave it as it is.',
   },
+  'json-syntax': {
+    code: 'EDX0048',
+    status: 422,
+    title: 'Not JSON here',
+    message: 'This is not JSON: it cannot be read at line {line, number}, column {column, number}.',
+    action: 'Look for a missing comma, quotation mark or bracket there or right before it.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

@@ -17,6 +17,7 @@ const category = z
     attributes: z
       .object({ httpStatus: z.int().nullable() })
       .describe('What codes inherit that have none of their own.'),
+    version: z.int().describe('Grows with each change.'),
     counts: z.object({ codes: z.int() }),
   })
   .openapi('Category');

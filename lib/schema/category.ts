@@ -18,4 +18,16 @@ export const createCategoryInput = z.strictObject({
   /** Inherited by the codes that have none of their own. */
   httpStatus: httpStatus.nullable(),
 });
+/** What is left out stays. */
+export const updateCategoryInput = z.strictObject({
+  scheme: slug,
+  segment: slug,
+  value: line(64),
+  /** Change it only if that is still its version. */
+  version: z.int().min(1).optional(),
+  label: line(200).optional(),
+  meanings: z.array(categoryMeaning).max(20).optional(),
+  httpStatus: httpStatus.nullable().optional(),
+});
+
 export type CreateCategoryInput = z.input<typeof createCategoryInput>;

@@ -32,4 +32,19 @@ export const createEnvelopeInput = z.strictObject({
   /** Markdown. */
   notes: prose(4_000).nullable(),
 });
+/** What is left out stays. */
+export const updateEnvelopeInput = z.strictObject({
+  scheme: slug,
+  /** Which of the scheme's envelopes. */
+  version: line(40),
+  /** Change it only if nobody else has since. */
+  revision: z.int().min(1).optional(),
+  title: line(120).optional(),
+  /** Puts it in force instead of the one that is. */
+  current: z.boolean().optional(),
+  template: z.json().optional(),
+  fields: z.array(envelopeField).max(100).optional(),
+  notes: prose(4_000).nullable().optional(),
+});
+
 export type CreateEnvelopeInput = z.input<typeof createEnvelopeInput>;

@@ -35,6 +35,7 @@ export async function selectCategories(
     segment: row.segment,
     value: row.value,
     label: row.label,
+    version: row.version,
     meanings: meanings.parse(row.meanings),
     attributes: { httpStatus: row.httpStatus },
     codes: codes.get(row.id) ?? 0,
@@ -90,7 +91,44 @@ export async function categoriesByValue(
     segment: row.segment,
     value: row.value,
     label: row.label,
+    version: row.version,
     meanings: meanings.parse(row.meanings),
     attributes: { httpStatus: row.httpStatus },
   }));
+}
+
+export type LockedCategory = {
+  readonly id: number;
+  readonly version: number;
+  readonly fields: Pick<Category, 'label' | 'meanings'> & { readonly httpStatus: number | null };
+};
+
+/** A value of a scheme's vocabulary as it is, kept from changing until the transaction ends. */
+export async function lockCategory(
+  db: Db,
+  scheme: string,
+  { segment, value }: Pick<Category, 'segment' | 'value'>,
+): Promise<LockedCategory | null> {
+  const [row] = await db.$queryRaw<
+    { id: number; version: number; label: string; meanings: unknown; httpStatus: number | null }[]
+  >`
+    SELECT k.id, k.version, k.label, k.meanings, k.http_status AS "httpStatus"
+    FROM category k JOIN scheme s ON s.id = k.scheme_id
+    WHERE s.slug = ${scheme} AND k.segment = ${segment} AND k.value = ${value} FOR UPDATE OF k`;
+  if (row === undefined) return null;
+  const { id, version, label, httpStatus } = row;
+  return { id, version, fields: { label, meanings: meanings.parse(row.meanings), httpStatus } };
+}
+
+/** Writes a category as it is from now on; the codes that inherit its HTTP status are served the new one. */
+export async function writeCategory(db: Db, id: number, fields: LockedCategory['fields']): Promise<void> {
+  await db.category.update({
+    where: { id },
+    data: { ...fields, meanings: plainJson(fields.meanings), version: { increment: 1 } },
+    select: { id: true },
+  });
+  const served = fields.httpStatus ?? 0;
+  await db.$executeRaw`
+    UPDATE code SET served_http_status = ${served}::smallint
+    WHERE category_id = ${id} AND http_status IS NULL AND served_http_status <> ${served}::smallint`;
 }

@@ -15,6 +15,8 @@ export type EnvelopeRecord = {
   readonly template: z.output<typeof json>;
   readonly fields: z.output<typeof fields>;
   readonly notes: string | null;
+  /** Grows with each change. */
+  readonly revision: number;
 };
 
 /** The envelopes of one scheme, or of all, the one in force first. */
@@ -32,6 +34,7 @@ export async function selectEnvelopes(db: Db, scheme: string | null): Promise<re
     template: json.parse(row.template),
     fields: fields.parse(row.fields),
     notes: row.notes,
+    revision: row.version,
   }));
 }
 
@@ -59,4 +62,56 @@ export async function insertEnvelope(
     if (isTaken(error)) return null;
     throw error;
   }
+}
+
+export type LockedEnvelope = {
+  readonly id: number;
+  readonly schemeId: number;
+  readonly revision: number;
+  readonly fields: Pick<EnvelopeRecord, 'title' | 'current' | 'template' | 'fields' | 'notes'>;
+};
+
+/** An envelope as it is, kept from changing until the transaction ends. */
+export async function lockEnvelope(db: Db, scheme: string, version: string): Promise<LockedEnvelope | null> {
+  const [locked] = await db.$queryRaw<{ id: number }[]>`
+    SELECT e.id FROM envelope e JOIN scheme s ON s.id = e.scheme_id
+    WHERE s.slug = ${scheme} AND e.envelope_version = ${version} FOR UPDATE OF e`;
+  if (locked === undefined) return null;
+  const row = await db.envelope.findUniqueOrThrow({ where: { id: locked.id } });
+  const { title, current, notes } = row;
+  return {
+    id: row.id,
+    schemeId: row.schemeId,
+    revision: row.version,
+    fields: { title, current, notes, template: json.parse(row.template), fields: fields.parse(row.fields) },
+  };
+}
+
+/** Writes an envelope as it is from now on; where it is put in force, no other one of the scheme is. */
+export async function writeEnvelope(
+  db: Db,
+  { id, schemeId }: Pick<LockedEnvelope, 'id' | 'schemeId'>,
+  written: LockedEnvelope['fields'],
+  at: Date,
+): Promise<void> {
+  if (written.current) await endCurrentEnvelope(db, schemeId, id);
+  await db.envelope.update({
+    where: { id },
+    data: {
+      ...written,
+      template: plainJson(written.template),
+      fields: plainJson(written.fields),
+      version: { increment: 1 },
+      updatedAt: at,
+    },
+    select: { id: true },
+  });
+}
+
+/** Takes the envelope in force out of it, to make room for another. @param except the other, if it is there */
+export async function endCurrentEnvelope(db: Db, schemeId: number, except = 0): Promise<void> {
+  await db.envelope.updateMany({
+    where: { schemeId, current: true, id: { not: except } },
+    data: { current: false, version: { increment: 1 } },
+  });
 }

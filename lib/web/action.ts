@@ -2,9 +2,10 @@ import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import type { z } from 'zod';
-import { type Refusal, type Result, refuse } from '../domain/result';
+import { type FieldFault, ok, type Refusal, type Result, refuse, refuseFields } from '../domain/result';
 import { type ToldFault, tellRefusal } from '../domain/tell-refusal';
 import { localeHref } from '../i18n/href';
+import { readJson } from '../schema/json-text';
 import { failureReport } from '../transfer/failure-report';
 import type { UseCase } from '../usecases/use-case';
 import { theCaller } from './caller';
@@ -25,6 +26,8 @@ type Options<Value> = {
   readonly secret?: readonly string[];
   /** Fields that mean nothing where they are empty: a text that may be missing, but not be empty. */
   readonly leftOut?: readonly string[];
+  /** Fields that are written as JSON; faults within one are told at it. */
+  readonly json?: readonly string[];
 };
 
 /**
@@ -33,11 +36,15 @@ type Options<Value> = {
  */
 export function action<Input extends z.ZodType, Value>(
   useCase: UseCase<Input, Value>,
-  { to, aside = [], told, after, secret = [], leftOut = [] }: Options<Value> = {},
+  { to, aside = [], told, after, secret = [], leftOut = [], json = [] }: Options<Value> = {},
 ) {
   return async (_before: unknown, form: FormData) => {
-    const { input, nameOf } = readForm(useCase.input, without(form, aside), leftOut);
-    const result = await attempted(useCase, told ? Object.assign(Object(input), await told()) : input);
+    const { input, nameOf: named } = readForm(useCase.input, without(form, aside), leftOut);
+    const nameOf = (field: string) => json.find((name) => field.startsWith(`${name}.`)) ?? named(field);
+    const read = withJson(input, json);
+    if (!read.ok) return answerRefused(read.refusal, typedIn(form, secret), nameOf);
+    const asked = told ? Object.assign(Object(read.value), await told()) : read.value;
+    const result = await attempted(useCase, asked);
     // So that the form can show what it was changed to meanwhile.
     if (!result.ok && result.refusal.fault === 'stale') refresh();
     if (!result.ok) return answerRefused(result.refusal, typedIn(form, secret), nameOf);
@@ -52,6 +59,20 @@ function without(form: FormData, names: readonly string[]): FormData {
   const rest = new FormData();
   for (const [name, value] of form) if (!names.includes(name)) rest.append(name, value);
   return rest;
+}
+
+/** An input whose fields of these names are read as JSON. Refuses with `json-syntax` at each that is none. */
+function withJson(input: unknown, names: readonly string[]): Result<unknown> {
+  const fields: Record<string, unknown> = { ...Object(input) };
+  const faults: FieldFault[] = [];
+  for (const name of names) {
+    const text = fields[name];
+    if (typeof text !== 'string') continue;
+    const read = readJson(text, name);
+    if (read.ok) fields[name] = read.value;
+    else faults.push(...read.refusal.fields);
+  }
+  return faults.length === 0 ? ok(fields) : refuseFields(faults);
 }
 
 /** A surprise is logged and told as one: what was typed must not be lost to a page for failures. */
@@ -75,7 +96,13 @@ async function answerRefused(refusal: Refusal, typed: Typed, nameOf: (field: str
   const locale = await getLocale();
   const { fields, ...whole } = tellRefusal(refusal, locale, await faultMessages(locale));
   const tell = ({ message, code, path }: ToldFault) => ({ message, code, href: localeHref(locale, path) });
-  const errors = fields.map((fault) => ({ ...tell(fault), name: nameOf(fault.field) }));
+  const errors = fields.map((fault) => {
+    const name = nameOf(fault.field);
+    // Where in what was written as JSON.
+    const at =
+      name === fault.field || !fault.field.startsWith(`${name}.`) ? null : fault.field.slice(name.length + 1);
+    return { ...tell(fault), name, at };
+  });
   const isStale = refusal.fault === 'stale';
   return { outcome: 'refused' as const, isStale, typed, error: tell(whole), errors };
 }

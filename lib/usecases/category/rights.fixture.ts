@@ -1,5 +1,6 @@
 import type { Cases } from '../fixtures/rights-case';
 import { createCategory } from './create-category';
+import { updateCategory } from './update-category';
 
 export const categoryCases: Cases = {
   'add a category': {
@@ -12,6 +13,11 @@ export const categoryCases: Cases = {
       meanings: [],
       httpStatus: null,
     }),
+    rest: null,
+  },
+  'change a category': {
+    useCase: updateCategory,
+    input: () => ({ scheme: 'platform', segment: 'error-type', value: '01', label: 'New' }),
     rest: null,
   },
 };

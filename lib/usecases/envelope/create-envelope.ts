@@ -2,11 +2,11 @@ import { created } from '../../domain/audit-event';
 import { checkTemplate } from '../../domain/envelope/template';
 import { ok, refuse } from '../../domain/result';
 import { createEnvelopeInput } from '../../schema/envelope';
-import { insertEnvelope } from '../../store/envelope-store';
+import { endCurrentEnvelope, insertEnvelope } from '../../store/envelope-store';
 import { schemeBySlug } from '../../store/scheme-store';
 import { command } from '../use-case';
 
-/** Adds a version of a scheme's response format. Refuses with `missing` at `scheme`, `malformed` at `template`, `conflict` at `version`. */
+/** Adds a version of a scheme's response format, in force instead of another where it is to be. Refuses with `missing` at `scheme`, `malformed` at `template`, `conflict` at `version`. */
 export const createEnvelope = command({
   title: 'Create an envelope',
   right: 'envelope.create',
@@ -16,6 +16,7 @@ export const createEnvelope = command({
     if (scheme === null) return refuse('missing', 'scheme');
     const template = checkTemplate(input.template);
     if (!template.ok) return template;
+    if (input.current) await endCurrentEnvelope(db, scheme.id);
     const id = await insertEnvelope(db, scheme.id, input);
     if (id === null) return refuse('conflict', 'version');
     return ok({

@@ -1,6 +1,7 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
 import { createEnvelope } from './create-envelope';
+import { updateEnvelope } from './update-envelope';
 
 const { scheme } = stage;
 
@@ -16,6 +17,11 @@ export const envelopeCases: Cases = {
       fields: [],
       notes: null,
     }),
+    rest: null,
+  },
+  'change an envelope': {
+    useCase: updateEnvelope,
+    input: () => ({ scheme, version: '1', title: 'New' }),
     rest: null,
   },
 };

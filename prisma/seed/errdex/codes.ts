@@ -11,6 +11,8 @@ const notes: CreateCodeInput['parameters'] = [
   },
   { name: 'changed', description: 'Parameters by name', example: '{0}, {name}', echoesUserInput: false },
   { name: 'added', description: 'How many parameters', example: '1', echoesUserInput: false },
+  { name: 'line', description: 'A line of what was written', example: '3', echoesUserInput: false },
+  { name: 'column', description: 'A place in that line', example: '12', echoesUserInput: false },
   { name: 'codes', description: 'How many codes', example: '12', echoesUserInput: false },
   { name: 'prefixes', description: 'How many prefixes', example: '1', echoesUserInput: false },
   { name: 'categories', description: 'How many categories', example: '0', echoesUserInput: false },

@@ -95,6 +95,10 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     '采用此语法后，该体系中有 {codes, plural, other {# 个}}错误码、{prefixes, plural, other {# 个}}前缀和 {categories, plural, other {# 个}}类别将无法保持现有写法。',
   ],
   'in-use': ['これに依存するコードがあるため、もう変更できません。', '已有错误码依赖于此，无法再更改。'],
+  'json-syntax': [
+    'JSON ではありません。{line, number} 行目の {column, number} 文字目で読めなくなります。',
+    '这不是 JSON：在第 {line, number} 行第 {column, number} 列处无法读取。',
+  ],
 };
 
 const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));
