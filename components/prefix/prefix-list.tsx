@@ -3,10 +3,12 @@ import type { Page } from '@/lib/domain/page';
 import type { Prefix } from '@/lib/domain/prefix';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import { localeHref } from '@/lib/i18n/href';
+import { prefixEditingNeeds } from '../edit-prefix/prefix-editing-texts';
 import { lifecycleWords } from '../scheme/lifecycle-words';
 import { addressWith } from '../ui/address';
 import { EmptyList } from '../ui/empty-list';
 import { filterWords } from '../ui/filter-words';
+import type { FormAction } from '../ui/form-answer';
 import { ListFilters } from '../ui/list-filters';
 import { ListFooter } from '../ui/list-footer';
 import type { Density } from '../ui/preference';
@@ -16,7 +18,7 @@ import { getTableTexts } from '../ui/table-texts';
 import { NoPrefixes, type Whose } from './no-prefixes';
 import { prefixColumns } from './prefix-columns';
 import { type PrefixCounts, prefixConditions, prefixFacets } from './prefix-facets';
-import { prefixRow } from './prefix-row';
+import { prefixRow, prefixRowId } from './prefix-row';
 import { PrefixTable } from './prefix-table';
 
 type Props = {
@@ -30,12 +32,18 @@ type Props = {
   density: Density;
   /** What the reader's cookie says of the columns. */
   chosenColumns: string | undefined;
+  /** Which of these prefixes the reader may edit, and what saves them; left out: none. */
+  editing?: {
+    readonly prefixes: readonly Pick<Prefix, 'scheme' | 'prefix'>[];
+    readonly save: FormAction<{ version: number }>;
+  } | null;
 };
 
 export const PREFIX_TABLE = 'prefixes';
 
 /** A list of prefixes as its address says: toolbar, table, footer. */
-export async function PrefixList({ page, counts, schemes, path, search, of, density, chosenColumns }: Props) {
+export async function PrefixList(props: Props) {
+  const { page, counts, schemes, path, search, of, density, chosenColumns, editing = null } = props;
   const locale = await getLocale();
   const format = await getFormatter();
   const t = await getTranslations('prefixes');
@@ -57,6 +65,7 @@ export async function PrefixList({ page, counts, schemes, path, search, of, dens
     time: await getTimeTexts(),
     number,
     usedOf: (used: number, all: number) => t('usedOf', { used, all }),
+    editable: new Set((editing?.prefixes ?? []).map(prefixRowId)),
   };
   return (
     <PrefixTable
@@ -69,6 +78,7 @@ export async function PrefixList({ page, counts, schemes, path, search, of, dens
       })}
       rows={page.items.map((prefix) => prefixRow(prefix, needs))}
       density={density}
+      editing={editing && (await prefixEditingNeeds(editing.save))}
       texts={await getTableTexts()}
       caption={of === 'nobody' ? t('orphanedTitle') : t('title')}
       statuses={lifecycleWords(statuses)}

@@ -21,6 +21,7 @@ const needs = {
   time: (at: Date) => ({ iso: at.toISOString(), relative: 'now', exact: 'now' }),
   number: String,
   usedOf: (used: number, all: number) => `${used} of ${all}`,
+  editable: new Set<string>(),
 };
 
 it('leads to the prefix, to its codes alone and to its repository', () => {
@@ -34,4 +35,11 @@ it('leads to the prefix, to its codes alone and to its repository', () => {
 
 it('says nothing of numbers where codes have names', () => {
   expect(prefixRow({ ...prefix, capacity: null }, needs).used).toBeNull();
+});
+
+it('is edited on its version, and only where it may be', () => {
+  expect(prefixRow(prefix, needs).edit).toBeNull();
+  const editable = new Set([`${prefix.scheme}/${prefix.prefix}`]);
+  const { edit } = prefixRow(prefix, { ...needs, editable });
+  expect(edit).toEqual({ scheme: prefix.scheme, version: prefix.version });
 });

@@ -17,6 +17,8 @@ export type PrefixRow = {
   used: { share: number; text: string } | null;
   status: Lifecycle;
   updated: TimeTexts;
+  /** For who may edit it; null: to be read. */
+  edit: { scheme: string; version: number } | null;
 };
 
 export type PrefixRowNeeds = {
@@ -27,17 +29,20 @@ export type PrefixRowNeeds = {
   time: (at: Date) => TimeTexts;
   number: (count: number) => string;
   usedOf: (used: number, all: number) => string;
+  /** Ids of the rows that may be edited. */
+  editable: ReadonlySet<string>;
 };
 
 export function prefixRow(
   prefix: Prefix,
-  { schemes, href, time, number, usedOf }: PrefixRowNeeds,
+  { schemes, href, time, number, usedOf, editable }: PrefixRowNeeds,
 ): PrefixRow {
   const { scheme, capacity, repository } = prefix;
   const codes = new URLSearchParams({ scheme, prefix: prefix.prefix });
   const all = capacity === null ? 0 : capacity.used + capacity.free;
+  const id = prefixRowId(prefix);
   return {
-    id: `${scheme}/${prefix.prefix}`,
+    id,
     href: href(prefixPath(scheme, prefix.prefix)),
     prefix: prefix.prefix,
     title: prefix.title,
@@ -48,5 +53,10 @@ export function prefixRow(
     used: capacity && { share: all === 0 ? 0 : capacity.used / all, text: usedOf(capacity.used, all) },
     status: prefix.status,
     updated: time(new Date(prefix.updatedAt)),
+    edit: editable.has(id) ? { scheme, version: prefix.version } : null,
   };
+}
+
+export function prefixRowId({ scheme, prefix }: Pick<Prefix, 'scheme' | 'prefix'>): string {
+  return `${scheme}/${prefix}`;
 }

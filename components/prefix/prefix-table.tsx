@@ -1,66 +1,23 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import type { Lifecycle } from '@/lib/domain/lifecycle';
-import { OwnerNames } from '../owner/owner-names';
-import { CodeSegments } from '../scheme/code-segments';
-import { LifecycleBadge } from '../scheme/lifecycle-badge';
-import { DataTable } from '../ui/data-table';
-import type { LinkText } from '../ui/link-text';
-import { Meter } from '../ui/meter';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
-import { TimeText } from '../ui/time-text';
-import type { PrefixRow } from './prefix-row';
+import { lazy, Suspense } from 'react';
+import type { PrefixEditingNeeds } from '../edit-prefix/prefix-editing-needs';
+import { type PrefixTableProps, PrefixTableView } from './prefix-table-view';
 
-type Props = {
-  model: TableModel;
-  rows: readonly PrefixRow[];
-  density: Density;
-  texts: TableTexts;
-  caption: string;
-  statuses: Readonly<Record<Lifecycle, string>>;
-  /** In the place of owners where there are none. */
-  orphaned: LinkText;
-  filters?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
+type Props = PrefixTableProps & {
+  /** For who may edit some of the rows. */
+  editing: PrefixEditingNeeds | null;
 };
 
+/** What edits prefixes comes when somebody who may edit them does: readers never load it. */
+const EditablePrefixTable = lazy(() => import('../edit-prefix/editable-prefix-table'));
+
 /** Prefixes as a table. */
-export function PrefixTable({ statuses, orphaned, ...table }: Props) {
+export function PrefixTable({ editing, ...table }: Props) {
+  if (editing === null) return <PrefixTableView {...table} />;
   return (
-    <DataTable
-      {...table}
-      cells={{
-        prefix: ({ href, prefix, status }) => (
-          <a href={href}>
-            <CodeSegments
-              spans={[{ kind: 'prefix', role: 'identity', text: prefix }]}
-              struck={status === 'retired'}
-            />
-          </a>
-        ),
-        title: ({ title }) => title,
-        scheme: ({ scheme }) => <a href={scheme.href}>{scheme.text}</a>,
-        owners: ({ owners }) => <OwnerNames owners={owners} orphaned={orphaned} />,
-        repository: ({ repository }) =>
-          repository && (
-            <a href={repository.href} className="link" rel="noreferrer">
-              {repository.text}
-            </a>
-          ),
-        codes: ({ codes }) => <a href={codes.href}>{codes.text}</a>,
-        used: ({ used }) =>
-          used && (
-            <span className="block w-20" data-tip={used.text}>
-              <Meter value={used.share} max={1} label={used.text} />
-            </span>
-          ),
-        status: ({ status }) => <LifecycleBadge status={status} label={statuses[status]} />,
-        updatedAt: ({ updated }) => <TimeText {...updated} />,
-      }}
-    />
+    <Suspense fallback={<PrefixTableView {...table} />}>
+      <EditablePrefixTable {...table} needs={editing} />
+    </Suspense>
   );
 }

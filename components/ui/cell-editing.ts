@@ -25,6 +25,8 @@ export type EditableField = {
   readonly kind: 'text' | 'area' | 'number' | 'choice';
   /** As the form of its use case sends it. */
   readonly value: string;
+  /** What the form says of a new value, where that is more than its column. */
+  readonly write?: (value: string) => Readonly<Record<string, string>>;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly maxLength?: number;
   /** Asked beside it, such as how a message changes. */

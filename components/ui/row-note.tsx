@@ -20,7 +20,7 @@ export function RowNote({ columns, change, label, now, texts, onAgain, onKeep, o
   const isStale = state.kind === 'stale';
   return (
     <tr className="row-note">
-      <td colSpan={columns}>
+      <td colSpan={columns} className="row-note-cell">
         <div role="alert" className="row-note-box">
           <p>
             <b>{label}</b>: {isStale ? texts.changedMeanwhile : texts.notSaved}{' '}

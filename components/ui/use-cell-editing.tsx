@@ -56,7 +56,8 @@ export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
       const form = new FormData();
       for (const [name, text] of Object.entries(carried(row))) form.set(name, text);
       form.set('version', String(Math.max(versionOf(row), versions.current.get(row.id) ?? 0)));
-      form.set(column, value);
+      const written = field.write?.(value) ?? { [column]: value };
+      for (const [name, text] of Object.entries(written)) form.set(name, text);
       if (field.aside && aside !== null) form.set(field.aside.name, aside);
       const answer = await save(null, form).catch(() => null);
       if (answer?.outcome === 'done') {

@@ -15,3 +15,5 @@ export const updatePrefixAction = action(updatePrefix, { to });
 export const changePrefixOwnersAction = action(changePrefixOwners, { to });
 export const changePrefixStatusAction = action(changePrefixStatus, { to });
 export const retirePrefixAction = action(retirePrefix, { to });
+/** Saves one value of a prefix; the table stays and shows what is now. */
+export const savePrefixAction = action(updatePrefix);

@@ -8,15 +8,18 @@ import { searchFrom } from '@/components/ui/address';
 import { LinkButton } from '@/components/ui/link-button';
 import { densityFrom } from '@/components/ui/preference';
 import { columnsCookie } from '@/components/ui/table-model';
+import type { Prefix } from '@/lib/domain/prefix';
 import { localeHref } from '@/lib/i18n/href';
 import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
+import { listEditablePrefixes } from '@/lib/usecases/prefix/list-editable-prefixes';
 import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { attempt } from '@/lib/web/read';
-import { rightsTo } from '@/lib/web/rights';
+import { mayAnywhere, rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
 import { Refused } from '../refused';
+import { savePrefixAction } from './actions';
 
 type Params = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Params> };
@@ -84,6 +87,7 @@ async function prefixes(path: string, params: Params, counting: Counting): Promi
   }
   return (
     <PrefixList
+      editing={await editingOf(page.value.items)}
       page={page.value}
       counts={counts.value}
       schemes={schemes.value}
@@ -98,4 +102,12 @@ async function prefixes(path: string, params: Params, counting: Counting): Promi
 
 function isOrphaned({ orphaned }: Params): boolean {
   return orphaned === 'true';
+}
+
+/** Which prefixes of a page the reader may edit. */
+async function editingOf(shown: readonly Prefix[]) {
+  if (!(await mayAnywhere('prefix.change'))) return null;
+  const among = shown.map(({ scheme, prefix }) => ({ scheme, prefix }));
+  const mine = await attempt(listEditablePrefixes, { among });
+  return mine.ok && mine.value.length > 0 ? { prefixes: mine.value, save: savePrefixAction } : null;
 }
