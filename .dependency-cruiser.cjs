@@ -53,6 +53,13 @@ module.exports = {
       to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(auth|store|schema|domain)/' },
     },
     {
+      name: 'mail-knows-store',
+      comment: 'A door that leads out: it takes what use cases queued.',
+      severity: 'error',
+      from: { path: '^lib/mail/', pathNot: tests },
+      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(mail|store|schema|domain)/' },
+    },
+    {
       name: 'usecases-below-doors',
       severity: 'error',
       from: { path: '^lib/usecases/' },

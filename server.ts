@@ -6,12 +6,14 @@ import next from 'next';
 import { ADDRESS_HEADER, addressOf } from './lib/auth/address';
 import { AUTH_ROOT } from './lib/auth/auth-root';
 import { type Env, parseEnv } from './lib/env';
+import { beginPost } from './lib/mail/begin-post';
 import { guard } from './lib/rest/guard';
 import { HEAD_LIMIT, refuseUnreadable, restListener } from './lib/rest/listener';
 import type { Portal } from './lib/usecases/use-case';
 import { decodableAddress } from './lib/web/address-part';
 import { answering } from './lib/web/answer-status';
 import { answerAway } from './lib/web/away-page';
+import { beginUpkeep } from './lib/web/begin-upkeep';
 import { thePortal } from './lib/web/portal';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -34,6 +36,8 @@ async function serve(env: Env): Promise<void> {
   let portal: Portal | null = null;
   let pages: Listener | null = null;
   let rest: Listener = notYet;
+  let endPost: () => Promise<void> = async () => undefined;
+  let endUpkeep: () => void = () => undefined;
   const health = getRequestListener(healthOf(() => portal).fetch);
   const files = getRequestListener(compressedFiles().fetch);
 
@@ -53,10 +57,14 @@ async function serve(env: Env): Promise<void> {
   endOnSignal(async () => {
     await drain(server);
     const [opened] = await starting;
+    endUpkeep();
+    await endPost();
     await app.close();
     await opened.database.close();
   });
   const [opened] = await starting;
+  endPost = beginPost(opened, env.smtpUrl);
+  endUpkeep = beginUpkeep(opened);
   const handle = app.getRequestHandler();
   rest = restListener(opened);
   pages = async (request, response) => {

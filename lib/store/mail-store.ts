@@ -42,25 +42,34 @@ const letterShape: z.ZodType<Letter> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export type DueMail = QueuedMail & { readonly id: bigint; readonly attempts: number };
+export type DueMail = QueuedMail & {
+  readonly id: bigint;
+  /** How often it was tried, this time counted. */
+  readonly attempts: number;
+};
 
-/** The mail that has waited longest, locked: no other process takes it until this transaction ends. */
-export async function lockDueMail(db: Db, now: Date): Promise<DueMail | null> {
+/**
+ * Takes the mail that has waited longest for as long as sending it may need: no other process takes it meanwhile, and
+ * one that ends half-way leaves it to be tried again.
+ */
+export async function claimDueMail(db: Db, now: Date, until: Date): Promise<DueMail | null> {
   const [row] = await db.$queryRaw<
     { id: bigint; recipient: string; locale: string; letter: unknown; attempts: number }[]
   >`
-    SELECT id, recipient, locale, letter, attempts FROM mail WHERE next_at <= ${now}
-    ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+    UPDATE mail SET next_at = ${until}, attempts = attempts + 1
+    WHERE id = (SELECT id FROM mail WHERE next_at <= ${now} ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id, recipient, locale, letter, attempts`;
   if (row === undefined) return null;
   const { id, recipient, locale, attempts } = row;
-  return { id, to: recipient, locale, attempts, letter: letterShape.parse(row.letter) };
+  return { id: BigInt(id), to: recipient, locale, attempts, letter: letterShape.parse(row.letter) };
 }
 
+/** What was sent is kept no longer: a letter may hold a link. */
 export async function deleteMail(db: Db, id: bigint): Promise<void> {
   await db.mail.delete({ where: { id } });
 }
 
 /** @param nextAt null: it is not tried again */
 export async function postponeMail(db: Db, id: bigint, nextAt: Date | null): Promise<void> {
-  await db.mail.update({ where: { id }, data: { nextAt, attempts: { increment: 1 } } });
+  await db.mail.update({ where: { id }, data: { nextAt } });
 }

@@ -2,6 +2,7 @@ import { PASSWORD } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
 import { changePassword } from './change-password';
 import { changeProfile } from './change-profile';
+import { clearPast } from './clear-past';
 import { createFirstAdmin } from './create-first-admin';
 import { endOtherSessions } from './end-other-sessions';
 import { endSession } from './end-session';
@@ -31,5 +32,6 @@ export const accountCases: Cases = {
     input: () => ({ email: 'first@example.com', password: PASSWORD, token: null }),
     rest: null,
   },
+  'clear away what is over': { useCase: clearPast, input: () => ({}), rest: null },
   'offer to set up': { useCase: offerSetUp, input: () => ({}), rest: null },
 };
