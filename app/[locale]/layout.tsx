@@ -17,6 +17,7 @@ import { localeHref } from '@/lib/i18n/href';
 import { routing } from '@/lib/i18n/routing';
 import { TIME_ZONE_COOKIE } from '@/lib/i18n/time-zone';
 import { countNews } from '@/lib/usecases/watch/count-news';
+import { theCaller } from '@/lib/web/caller';
 import { attempt } from '@/lib/web/read';
 import { mayAnywhere } from '@/lib/web/rights';
 import { mono, sans } from '../fonts';
@@ -25,6 +26,12 @@ import '../globals.css';
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('frame');
   return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('description') };
+}
+
+/** How who is signed in is called. The frame stands also where the registry cannot be reached. */
+async function personHere(): Promise<string | null> {
+  const caller = await theCaller().catch(() => null);
+  return caller?.kind === 'user' ? caller.name : null;
 }
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -53,7 +60,11 @@ export default async function FrameLayout({ children, params }: Props) {
         <KeyMap />
         <ReaderZone cookie={TIME_ZONE_COOKIE} known={await getTimeZone()} />
         <div className="frame">
-          <Rail admin={await mayAnywhere('user.read')} end={<NewsMark count={news.ok ? news.value : 0} />} />
+          <Rail
+            admin={await mayAnywhere('user.read')}
+            person={await personHere()}
+            end={<NewsMark count={news.ok ? news.value : 0} />}
+          />
           <Tools theme={theme} />
           <main id="content" tabIndex={-1}>
             <FailureTextsProvider

@@ -16,12 +16,12 @@ type Props = {
   withOpenId: boolean;
   /** Whether that was tried and did not work. */
   failed: boolean;
-  /** Whether a new password was just set. */
-  passwordSet: boolean;
+  /** What was just done and leads here. */
+  done: 'password' | 'set-up' | null;
 };
 
 /** E-mail address and password, or the company's account. */
-export async function SignInForm({ action, next, withOpenId, failed, passwordSet }: Props) {
+export async function SignInForm({ action, next, withOpenId, failed, done }: Props) {
   const t = await getTranslations('signIn');
   const locale = await getLocale();
   return (
@@ -31,9 +31,9 @@ export async function SignInForm({ action, next, withOpenId, failed, passwordSet
           <p role="alert">{t('failed')}</p>
         </Note>
       )}
-      {passwordSet && (
+      {done && (
         <Note>
-          <p role="status">{t('passwordSet')}</p>
+          <p role="status">{t(done === 'password' ? 'passwordSet' : 'setUp')}</p>
         </Note>
       )}
       {withOpenId && (

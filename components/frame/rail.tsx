@@ -9,14 +9,17 @@ import { RailLink } from './rail-link';
 type Props = {
   /** Whether the reader may administer. */
   admin: boolean;
-  /** What is the reader's own. */
+  /** How who is signed in is called. */
+  person: string | null;
+  /** What else is the reader's own. */
   end?: ReactNode;
 };
 
 /** Where one can go: at the side, or below on a phone. */
-export function Rail({ admin, end }: Props) {
+export function Rail({ admin, person, end }: Props) {
   const t = useTranslations('frame');
   const key = useTranslations('keys');
+  const account = useTranslations('account');
   const locale = useLocale();
   const places = admin ? [...destinations, adminPlace] : destinations;
   return (
@@ -29,23 +32,36 @@ export function Rail({ admin, end }: Props) {
           </RailLink>
         ))}
       </nav>
-      {end}
-      <KeyList
-        texts={{ title: key('title'), close: key('close') }}
-        keys={[
-          ['/', key('search')],
-          ...places.map(({ id, keys }) => [keys, key('go', { place: t(id) })] as const),
-          ['n', key('new')],
-          ['?', key('help')],
-          ['↑ ↓', key('rows')],
-          ['Enter', key('open')],
-          ['e', key('edit')],
-          ['← →', key('cells')],
-          ['x', key('select')],
-          ['Shift ↑ ↓', key('extend')],
-          ['Esc', key('leave')],
-        ]}
-      />
+      <div className="rail-foot">
+        {end}
+        <RailLink href={localeHref(locale, person === null ? '/sign-in' : '/account')} exact keys="g u">
+          <Icon name="account" size="lg" />
+          {person === null ? (
+            t('signIn')
+          ) : (
+            <span className="rail-person" title={person}>
+              {person}
+            </span>
+          )}
+        </RailLink>
+        <KeyList
+          texts={{ title: key('title'), close: key('close') }}
+          keys={[
+            ['/', key('search')],
+            ...places.map(({ id, keys }) => [keys, key('go', { place: t(id) })] as const),
+            ['n', key('new')],
+            ['g u', key('go', { place: person === null ? t('signIn') : account('title') })],
+            ['?', key('help')],
+            ['↑ ↓', key('rows')],
+            ['Enter', key('open')],
+            ['e', key('edit')],
+            ['← →', key('cells')],
+            ['x', key('select')],
+            ['Shift ↑ ↓', key('extend')],
+            ['Esc', key('leave')],
+          ]}
+        />
+      </div>
     </div>
   );
 }

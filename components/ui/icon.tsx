@@ -4,6 +4,7 @@ export type IconName =
   | 'prefixes'
   | 'schemes'
   | 'owners'
+  | 'account'
   | 'decode'
   | 'requests'
   | 'translations'

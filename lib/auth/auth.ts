@@ -60,7 +60,7 @@ function makeAuth({ database, url, secret, oidc }: AuthPortal) {
     advanced: {
       cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: url.startsWith('https:'),
-      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER], ipv6Subnet: 128 },
     },
     databaseHooks: {
       session: { create: { before: async ({ userId }) => !(await isDisabled(database, userId)) } },

@@ -6,8 +6,8 @@ import { tokenIn } from '../auth/session-cookie';
 import { signOut } from '../usecases/account/sign-out';
 import { thePortal } from './portal';
 
-/** Gives the browser the cookies of a new session. */
-export async function keepSession(setCookies: readonly string[]): Promise<void> {
+/** Gives the browser cookies, of a new session or of one that is about to be. */
+export async function keepCookies(setCookies: readonly string[]): Promise<void> {
   const jar = await cookies();
   for (const [name, cookie] of setCookies.flatMap((header) => [...parseSetCookieHeader(header)])) {
     const { value, 'max-age': maxAge, path = '/', secure = false } = cookie;
@@ -34,6 +34,11 @@ export async function theSession(): Promise<string> {
   const portal = await thePortal();
   const cookie = (await cookies()).get(cookieNameOf(portal))?.value;
   return (cookie === undefined ? null : tokenIn(cookie, portal.secret)) ?? '';
+}
+
+/** The address the request comes from. */
+export async function theAddress(): Promise<{ readonly address: string }> {
+  return { address: (await theOrigin()).address };
 }
 
 /** Where the request comes from: told by the server, which knows. */

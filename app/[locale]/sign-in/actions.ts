@@ -4,7 +4,7 @@ import { signIn } from '@/lib/usecases/account/sign-in';
 import { signOut } from '@/lib/usecases/account/sign-out';
 import { action } from '@/lib/web/action';
 import { localPath } from '@/lib/web/local-path';
-import { dropSession, endThisSession, keepSession, theOrigin, theSession } from '@/lib/web/session';
+import { dropSession, endThisSession, keepCookies, theOrigin, theSession } from '@/lib/web/session';
 
 export const signInAction = action(signIn, {
   aside: ['next'],
@@ -13,7 +13,7 @@ export const signInAction = action(signIn, {
   after: async ({ cookies }) => {
     // Whoever sat here before is signed out: a session never changes hands.
     await endThisSession();
-    await keepSession(cookies);
+    await keepCookies(cookies);
   },
   to: (_, form) => localPath(String(form.get('next') ?? '/')),
 });

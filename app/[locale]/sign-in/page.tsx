@@ -33,7 +33,7 @@ export default async function SignInPage({ searchParams }: Props) {
           next={next}
           withOpenId={oidc !== null}
           failed={failed !== undefined}
-          passwordSet={done !== undefined}
+          done={(['password', 'set-up'] as const).find((what) => what === done) ?? null}
         />
       </div>
     </>
