@@ -13,6 +13,7 @@ import type { Portal } from './lib/usecases/use-case';
 import { decodableAddress } from './lib/web/address-part';
 import { answering } from './lib/web/answer-status';
 import { answerAway } from './lib/web/away-page';
+import { beginDigests } from './lib/web/begin-digests';
 import { beginUpkeep } from './lib/web/begin-upkeep';
 import { thePortal } from './lib/web/portal';
 
@@ -38,6 +39,7 @@ async function serve(env: Env): Promise<void> {
   let rest: Listener = notYet;
   let endPost: () => Promise<void> = async () => undefined;
   let endUpkeep: () => void = () => undefined;
+  let endDigests: () => Promise<void> = async () => undefined;
   const health = getRequestListener(healthOf(() => portal).fetch);
   const files = getRequestListener(compressedFiles().fetch);
 
@@ -58,6 +60,7 @@ async function serve(env: Env): Promise<void> {
     await drain(server);
     const [opened] = await starting;
     endUpkeep();
+    await endDigests();
     await endPost();
     await app.close();
     await opened.database.close();
@@ -65,6 +68,7 @@ async function serve(env: Env): Promise<void> {
   const [opened] = await starting;
   endPost = beginPost(opened, env.smtpUrl);
   endUpkeep = beginUpkeep(opened);
+  endDigests = beginDigests(opened);
   const handle = app.getRequestHandler();
   rest = restListener(opened);
   pages = async (request, response) => {

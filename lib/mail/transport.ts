@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Written } from './write-letter';
+import type { Written } from './written';
 
 /** Sends one mail. @throws Error where the server does not take it */
 export type SendMail = (mail: Written & { readonly to: string }) => Promise<void>;
