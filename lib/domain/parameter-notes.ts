@@ -28,10 +28,12 @@ export function notedParameters(
   return ok(
     parameters.map((parameter) => {
       const note = notes.find((candidate) => candidate.name === parameter.name);
+      // In the order in which a jsonb column gives members back.
       return {
-        ...parameter,
-        description: note?.description ?? null,
+        name: parameter.name,
+        type: parameter.type,
         example: note?.example ?? null,
+        description: note?.description ?? null,
         echoesUserInput: note?.echoesUserInput ?? false,
       };
     }),

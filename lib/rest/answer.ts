@@ -11,18 +11,42 @@ export const securityHeaders = {
 
 /**
  * Sends a value as JSON under a strong ETag, the hash of what is sent; a reader who has it already gets 304
- * (RFC 9110, sections 8.8.3 and 13.1.2).
+ * (RFC 9110, sections 8.8.3 and 13.1.2). The ETag of a thing that has a version begins with it, which is what an
+ * If-Match is held against.
  * @param isPrivate whether it was made for somebody signed in: nothing on the way keeps that (RFC 9111, section 5.2.2)
+ * @param location where what was made is found
  */
-export function answerJson(request: Request, status: number, value: unknown, isPrivate: boolean): Response {
+export function answerJson(
+  request: Request,
+  status: number,
+  value: unknown,
+  isPrivate: boolean,
+  location?: string,
+): Response {
   const body = JSON.stringify(value);
-  const etag = `"${hash('sha1', body, 'base64url')}"`;
+  const etag = `"${versionMark(value)}${hash('sha1', body, 'base64url')}"`;
   const headers = { ...securityHeaders, 'cache-control': isPrivate ? 'private, no-store' : 'no-cache', etag };
   const reads = request.method === 'GET' || request.method === 'HEAD';
   if (reads && isHeld(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(body, { status, headers: { ...headers, 'content-type': 'application/json' } });
+  const own = { 'content-type': 'application/json', ...(location === undefined ? {} : { location }) };
+  return new Response(body, { status, headers: { ...headers, ...own } });
+}
+
+function versionMark(value: unknown): string {
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
+  return typeof version === 'number' ? `v${version}.` : '';
+}
+
+/**
+ * The version that an If-Match wants to be changed: the newest one it names, since versions only grow. `any` for `*`;
+ * null where it names none that was ever given out (RFC 9110, section 13.1.1).
+ */
+export function versionWanted(header: string): number | 'any' | null {
+  if (header.trim() === '*') return 'any';
+  const versions = [...header.matchAll(/(?<!W\/)"v(\d{1,9})\.[^"]*"/g)].map((match) => Number(match[1]));
+  return versions.length === 0 ? null : Math.max(...versions);
 }
 
 /** Says that it was done, and nothing else (RFC 9110, section 15.3.5). */

@@ -1,9 +1,17 @@
 import { z } from '@hono/zod-openapi';
 import { type Code, codePath } from '../domain/code';
 import { lifecycle } from '../domain/lifecycle';
+import { addAlias } from '../usecases/code/add-alias';
+import { allocateCodes } from '../usecases/code/allocate-codes';
+import { allocateNumber } from '../usecases/code/allocate-number';
 import { countCodes } from '../usecases/code/count-codes';
+import { createCode } from '../usecases/code/create-code';
 import { listCodes } from '../usecases/code/list-codes';
+import { moveAlias } from '../usecases/code/move-alias';
+import { nextNumber } from '../usecases/code/next-number';
 import { readCode } from '../usecases/code/read-code';
+import { renumberCode } from '../usecases/code/renumber-code';
+import { updateCode } from '../usecases/code/update-code';
 import type { Portal } from '../usecases/use-case';
 import { endpoint, type Resources } from './endpoint';
 import { ownerReference } from './owners';
@@ -63,8 +71,35 @@ const facets = z
   .partial()
   .openapi('CodeFacets');
 
+const allocated = z.object({ items: z.array(codeAnswer).describe('By number.') }).openapi('Allocated');
+
+const foreseen = z
+  .object({
+    number: z.int().nullable().describe('Null: the counter is full, or codes have names.'),
+    code: z.string().nullable().describe('How the next code would be spelled.'),
+  })
+  .openapi('NextNumber');
+
+const code = { answer: codeAnswer, present: presentCode } as const;
+const location = ({ scheme, code: spelling }: { scheme: string; code: string }) => codePath(scheme, spelling);
+
 export const codes: Resources = {
-  '/codes': { get: endpoint(listCodes, { answer: pageOf(codeAnswer), present: presentPage(presentCode) }) },
-  '/codes/{scheme}/{code}': { get: endpoint(readCode, { answer: codeAnswer, present: presentCode }) },
+  '/codes': {
+    get: endpoint(listCodes, { answer: pageOf(codeAnswer), present: presentPage(presentCode) }),
+    post: endpoint(createCode, { ...code, status: 201, location }),
+  },
+  '/codes/{scheme}/{code}': { get: endpoint(readCode, code), patch: endpoint(updateCode, code) },
+  '/codes/{scheme}/{code}/aliases': { post: endpoint(addAlias, code) },
+  '/codes/{scheme}/{code}/number': { post: endpoint(allocateNumber, code) },
+  '/codes/{scheme}/{code}/renumbering': { post: endpoint(renumberCode, code) },
+  '/aliases/{scheme}/{alias}': { put: endpoint(moveAlias, code) },
+  '/allocations': {
+    post: endpoint(allocateCodes, {
+      answer: allocated,
+      present: (made, portal) => ({ items: made.map((one) => presentCode(one, portal)) }),
+      status: 201,
+    }),
+  },
+  '/next-number': { get: endpoint(nextNumber, { answer: foreseen, present: (value) => value }) },
   '/code-facets': { get: endpoint(countCodes, { answer: facets, present: (counts) => counts }) },
 };

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Actor } from '../domain/access';
 import { ok, type Result } from '../domain/result';
-import type { Portal, UseCase } from '../usecases/use-case';
+import type { Once, Portal, UseCase } from '../usecases/use-case';
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 export type Method = (typeof methods)[number];
@@ -17,7 +17,16 @@ export type Endpoint = {
   readonly gathered: { readonly prefix: string; readonly field: string } | null;
   /** The most bytes a body may have. */
   readonly bodyLimit: number;
-  readonly run: (portal: Portal, actor: Actor, input: unknown) => Promise<Result<unknown>>;
+  /** Where what was made is found, below the root of REST, by the answer. */
+  readonly location: ((answer: unknown) => string) | null;
+  /** Whether the answer may be kept for who repeats the request with the same Idempotency-Key. */
+  readonly isSecret: boolean;
+  readonly run: (
+    portal: Portal,
+    actor: Actor,
+    input: unknown,
+    once?: Once<unknown>,
+  ) => Promise<Result<unknown>>;
 };
 
 /** Resources by their path below the root of REST, each with its verbs: `/codes/{scheme}/{code}`. */
@@ -33,6 +42,10 @@ type Options<Value, Answer extends z.ZodType> = {
   readonly status?: 200 | 201;
   readonly gathered?: NonNullable<Endpoint['gathered']>;
   readonly bodyLimit?: number;
+  /** Where what was made is found, below the root of REST. */
+  readonly location?: (answer: z.output<Answer>) => string;
+  /** The answer has what must be kept nowhere, such as a new token. */
+  readonly isSecret?: boolean;
 };
 
 /** Makes a use case answer to a verb with nothing but that it was done: 204 (RFC 9110, section 15.3.5). */
@@ -44,6 +57,8 @@ export function silentEndpoint(useCase: UseCase<z.ZodObject, unknown>): Endpoint
     status: 204,
     gathered: null,
     bodyLimit: BODY_LIMIT,
+    location: null,
+    isSecret: false,
     run: useCase.run,
   };
 }
@@ -54,8 +69,17 @@ export function silentEndpoint(useCase: UseCase<z.ZodObject, unknown>): Endpoint
  */
 export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodType>(
   useCase: UseCase<Input, Value>,
-  { answer, present, status = 200, gathered, bodyLimit = BODY_LIMIT }: Options<Value, Answer>,
+  options: Options<Value, Answer>,
 ): Endpoint {
+  const {
+    answer,
+    present,
+    status = 200,
+    gathered,
+    bodyLimit = BODY_LIMIT,
+    location,
+    isSecret = false,
+  } = options;
   return {
     title: useCase.title,
     input: useCase.input,
@@ -63,8 +87,15 @@ export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodT
     status,
     gathered: gathered ?? null,
     bodyLimit,
-    run: async (portal, actor, input) => {
-      const result = await useCase.run(portal, actor, input);
+    location: location === undefined ? null : (sent) => location(answer.parse(sent)),
+    isSecret,
+    run: async (portal, actor, input, once) => {
+      const result = await useCase.run(
+        portal,
+        actor,
+        input,
+        once && { begin: once.begin, done: (db, value) => once.done(db, present(value, portal)) },
+      );
       return result.ok ? ok(present(result.value, portal)) : result;
     },
   };

@@ -120,6 +120,8 @@ test('every answer of the seeded portal is as documented', async () => {
   await readAll('/audit-events');
   await read('/codes', '/codes?locale=ja&q=please');
   await read('/code-facets');
+  await read('/next-number', '/next-number?scheme=soracom&prefix=AUM');
+  await read('/reservations');
   await read(
     '/decode',
     `/decode?text=${encodeURIComponent('AUM0017 in UOS_USRUPD0011, {"code":"AUTH_999"}')}&locale=zh`,

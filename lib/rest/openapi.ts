@@ -43,6 +43,7 @@ export function documentRoute(app: OpenAPIHono, route: Route): void {
     summary: endpoint.title,
     request: {
       params: inPath,
+      ...(method === 'get' ? {} : { headers: writeHeaders(endpoint) }),
       ...(hasBody
         ? { body: { required: true, content: { 'application/json': { schema: elsewhere } } } }
         : { query: withGathered(elsewhere, endpoint) }),
@@ -53,7 +54,12 @@ export function documentRoute(app: OpenAPIHono, route: Route): void {
           ? { description: 'Done.' }
           : {
               description: 'Done.',
-              headers: { ETag: { schema: { type: 'string' }, description: 'Send it as If-None-Match.' } },
+              headers: {
+                ETag: {
+                  schema: { type: 'string' },
+                  description: 'Send it as If-None-Match, or as If-Match with a change.',
+                },
+              },
               content: { 'application/json': { schema: endpoint.answer } },
             },
       ...(method === 'get' ? { 304: { description: 'Nothing has changed.' } } : {}),
@@ -75,6 +81,8 @@ export function openapi(app: OpenAPIHono, portal: Portal): Resources {
     status: 200,
     gathered: null,
     bodyLimit: 0,
+    location: null,
+    isSecret: false,
     run: async () => {
       document ??= app.getOpenAPI31Document({
         openapi: '3.1.0',
@@ -90,6 +98,21 @@ export function openapi(app: OpenAPIHono, portal: Portal): Resources {
     },
   };
   return { '/openapi.json': { get: readDocument } };
+}
+
+function writeHeaders({ input }: Endpoint): z.ZodObject {
+  const once = z
+    .string()
+    .optional()
+    .describe('Any text: the same request with the same key is done once a day.');
+  const version = z
+    .string()
+    .optional()
+    .describe('The ETag that was read: somebody who changed it since is not overwritten.');
+  return z.object({
+    'Idempotency-Key': once,
+    ...(Object.hasOwn(input.shape, 'version') ? { 'If-Match': version } : {}),
+  });
 }
 
 function pick(input: z.ZodObject, wanted: (name: string) => boolean): z.ZodObject {

@@ -1,4 +1,5 @@
 import { type FieldFault, ok, type Result, refuse, refuseFields } from '../domain/result';
+import { versionWanted } from './answer';
 import { readBody } from './request-body';
 import { QUERY, REST_ROOT, type Route } from './route';
 
@@ -27,6 +28,15 @@ export async function readInput(route: Route, request: Request, path: string): P
   if (mark !== -1) readQuery(route, request.url.slice(mark + 1), fields, faults);
   if (faults.length > 0) return refuseFields(faults);
   return route.hasBody ? withBody(route, request, fields) : ok(fields);
+}
+
+/** The version that a change is for, from If-Match. Refuses with `stale` one that names no version. */
+export function withVersion(route: Route, request: Request, fields: Fields): Result<Fields> {
+  const header = request.headers.get('if-match');
+  if (header === null || !Object.hasOwn(route.endpoint.input.shape, 'version')) return ok(fields);
+  const version = versionWanted(header);
+  if (version === null) return refuse('stale');
+  return ok(version === 'any' ? fields : { ...fields, version });
 }
 
 function readPath(route: Route, path: string, fields: Fields, faults: FieldFault[]): void {

@@ -17,8 +17,10 @@ import { ownerMembers } from './owner-members';
 import { owners } from './owners';
 import { prefixes } from './prefixes';
 import { answerProblem } from './problem';
-import { rawPath, readInput } from './request-input';
+import { rawPath, readInput, withVersion } from './request-input';
+import { reservations } from './reservations';
 import { pointerOf, REST_ROOT, type Route, routeOf } from './route';
+import { runOnce } from './run-once';
 import { schemes } from './schemes';
 import { search } from './search';
 import { similarCodes } from './similar-codes';
@@ -33,6 +35,7 @@ const nouns: readonly Resources[] = [
   owners,
   ownerMembers,
   codes,
+  reservations,
   envelope,
   translations,
   decoded,
@@ -78,12 +81,15 @@ function offeredBy(verbs: Resources[string]): readonly (readonly [Method, Endpoi
 async function answer(portal: Portal, route: Route, request: Request, path: string): Promise<Response> {
   const caller = await callerOf(portal, request);
   if (!caller.ok) return refused(portal, request, route, caller.refusal);
-  const input = await readInput(route, request, path);
-  const result = input.ok ? await route.endpoint.run(portal, caller.value, input.value) : input;
+  const read = await readInput(route, request, path);
+  const input = read.ok ? withVersion(route, request, read.value) : read;
+  const result = input.ok ? await runOnce(portal, route, request, path, caller.value, input.value) : input;
   if (!result.ok) return refused(portal, request, route, result.refusal);
-  const { status } = route.endpoint;
+  const { status, location } = route.endpoint;
+  if (status === 204) return answerNothing();
+  const found = location?.(result.value);
   const isPrivate = caller.value.kind !== 'anonymous';
-  return status === 204 ? answerNothing() : answerJson(request, status, result.value, isPrivate);
+  return answerJson(request, status, result.value, isPrivate, found && `${portal.url}${REST_ROOT}${found}`);
 }
 
 async function refused(

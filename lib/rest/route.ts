@@ -22,17 +22,21 @@ export function routeOf(method: Method, path: string, endpoint: Endpoint): Route
   return { method, path, steps, hasBody: takesBody && saysMore, endpoint };
 }
 
+/** Stands for the header of that name, where a field of the input is named. */
+export const KEY_HEADER = 'Idempotency-Key';
+
 /** Stands for the query as a whole, where a field of the input is named. */
 export const QUERY = '?';
 
 /**
  * Where in the request a field of the input came from, as a URI fragment: `#/text` is a member of the body,
  * by JSON Pointer (RFC 6901, section 6; the form RFC 9457, section 3 shows); `#/query/limit` and
- * `#/path/code` are parameters, `#/query` one that does not exist. Of a parameter only its documented name is
+ * `#/path/code` are parameters, `#/query` one that does not exist, `#/header/…` a header. Of a parameter only its documented name is
  * told, never what the caller named.
  */
 export function pointerOf(route: Route, field: string): string {
   if (field === QUERY) return '#/query';
+  if (field === KEY_HEADER) return `#/header/${KEY_HEADER}`;
   const steps = field === '' ? [] : field.split('.');
   const [name] = steps;
   if (name !== undefined && route.steps.includes(name)) return `#/path/${name}`;

@@ -36,7 +36,7 @@ function presentToken({ id, name, createdAt, expiresAt, lastUsedAt, revokedAt }:
 export const tokens: Resources = {
   '/users/{id}/tokens': {
     get: endpoint(listTokens, { answer: pageOf(token), present: presentPage(presentToken) }),
-    post: endpoint(createToken, { answer: newToken, present: (value) => value, status: 201 }),
+    post: endpoint(createToken, { answer: newToken, present: (value) => value, status: 201, isSecret: true }),
   },
   '/users/{id}/tokens/{tokenId}': { delete: silentEndpoint(revokeToken) },
 };

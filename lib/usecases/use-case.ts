@@ -32,6 +32,14 @@ export type Context = {
   readonly count: (write: (db: Db) => Promise<void>) => Promise<void>;
 };
 
+/** Sees to it that a change that is asked for twice is made once; both are called within its transaction. */
+export type Once<Value> = {
+  /** Before the change. A refusal stops it. */
+  readonly begin: (db: Db, now: Date) => Promise<Result<null>>;
+  /** After the change, with what it gives. */
+  readonly done: (db: Db, value: Value) => Promise<void>;
+};
+
 export type UseCase<Input extends z.ZodType, Value> = {
   readonly title: string;
   readonly right: Right;
@@ -43,7 +51,7 @@ export type UseCase<Input extends z.ZodType, Value> = {
    * Refuses with `sign-in`, `forbidden`, `invalid` (with the fields), `rate-limit`, `unavailable`, `outcome-unknown`
    * where it writes, or as the use case says.
    */
-  readonly run: (portal: Portal, actor: Actor, input: unknown) => Promise<Result<Value>>;
+  readonly run: (portal: Portal, actor: Actor, input: unknown, once?: Once<Value>) => Promise<Result<Value>>;
 };
 
 type Definition<Input extends z.ZodType, Outcome> = {
@@ -86,7 +94,7 @@ export function command<Input extends z.ZodType, Value>(
     right: definition.right,
     writes: true,
     input: definition.input,
-    run: async (portal, actor, raw) => {
+    run: async (portal, actor, raw, once) => {
       const admitted = admit(definition, portal, actor, raw);
       if (!admitted.ok) return admitted;
       try {
@@ -95,11 +103,14 @@ export function command<Input extends z.ZodType, Value>(
         return await portal.database.transaction(async (db) => {
           const { input, reach } = admitted.value;
           const { context, asked } = contextOf(portal, actor, reach, db);
+          const begun = await once?.begin(db, context.now);
+          if (begun?.ok === false) throw new RolledBack(begun);
           const outcome = await definition.run(input, context);
           if (!outcome.ok) throw new RolledBack(outcome);
           if (reach === 'own' && !asked())
             throw new Error(`${definition.title}: whose it is was never asked`);
           await insertEvents(db, actor, context.now, outcome.value.events);
+          await once?.done(db, outcome.value.value);
           return ok(outcome.value.value);
         });
       } catch (error) {

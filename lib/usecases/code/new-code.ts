@@ -48,9 +48,8 @@ export function codeWords(
   return wordsOf([title, message, description, action, name, ...aliases].join(' '));
 }
 
-/** The code as it now stands in the registry. */
+/** The code as it now stands in the registry, its members in the order in which a look-up gives them. */
 export function codeFrom(spot: Spot, added: NewCode, { code, number }: Inserted, at: Date): Code {
-  const { words: _words, servedHttpStatus: _served, httpStatus, ...told } = added;
   return {
     scheme: spot.scheme,
     code,
@@ -59,10 +58,18 @@ export function codeFrom(spot: Spot, added: NewCode, { code, number }: Inserted,
     category: spot.category?.value ?? null,
     categoryLabel: spot.category?.label ?? null,
     number,
-    ...told,
+    name: added.name,
+    title: added.title,
+    message: added.message,
     messageLocale: null,
-    ...servedHttpStatus(httpStatus, spot.category?.httpStatus ?? null),
+    parameters: added.parameters,
+    description: added.description,
+    action: added.action,
+    ...servedHttpStatus(added.httpStatus, spot.category?.httpStatus ?? null),
+    flags: added.flags,
+    status: added.status,
     replacedBy: null,
+    aliases: added.aliases,
     owners: spot.prefix.owners.map(({ slug, name }) => ({ slug, name })),
     version: 1,
     updatedAt: at.toISOString(),

@@ -9,11 +9,11 @@ export const reservationCases: Cases = {
   'reserve numbers': {
     useCase: reserveNumbers,
     input: () => ({ scheme, prefix, from: 700, to: 709, until: '2999-01-01', reason: 'New' }),
-    rest: null,
+    rest: 'POST /reservations',
   },
   'end a reservation': {
     useCase: endReservation,
     input: ({ reservation }) => ({ id: reservation }),
-    rest: null,
+    rest: 'DELETE /reservations/{id}',
   },
 };
