@@ -82,7 +82,7 @@ describe('an ETag', () => {
 
   test('stays while the answer does, and differs where the answer does', async () => {
     const etag = (await ask(address)).headers.get('etag');
-    expect(etag).toMatch(/^"[\w-]+"$/);
+    expect(etag).toMatch(/^"v1\.[\w-]+"$/);
     expect((await ask(address)).headers.get('etag')).toBe(etag);
     expect((await ask(`${address}?locale=ja`)).headers.get('etag')).not.toBe(etag);
   });
@@ -237,7 +237,7 @@ describe('a request that cannot be answered', () => {
 
   test('is told which methods there are', async () => {
     const allowed = async (address: string) => (await ask(address, { method: 'PUT' })).headers.get('allow');
-    expect([await allowed('/codes'), await allowed('/decode')]).toEqual(['GET, HEAD', 'GET, HEAD, POST']);
+    expect([await allowed('/schemes'), await allowed('/decode')]).toEqual(['GET, HEAD', 'GET, HEAD, POST']);
   });
 
   test('is told in its language, where the registry has it', async () => {

@@ -16,12 +16,12 @@ export const codeCases: Cases = {
   'add a code': {
     useCase: createCode,
     input: () => ({ scheme, prefix, number: 901, message: 'Something else went wrong.' }),
-    rest: null,
+    rest: 'POST /codes',
   },
   'add several codes': {
     useCase: allocateCodes,
     input: () => ({ scheme, prefix, codes: [{ message: 'Something else went wrong.' }] }),
-    rest: null,
+    rest: 'POST /allocations',
   },
   'bring back a code': {
     useCase: restoreCode,
@@ -31,31 +31,31 @@ export const codeCases: Cases = {
   'change a code': {
     useCase: updateCode,
     input: () => ({ scheme, code, title: 'New' }),
-    rest: null,
+    rest: 'PATCH /codes/{scheme}/{code}',
   },
   'deprecate a code': {
     useCase: changeCodeStatus,
     input: () => ({ scheme, code, status: 'deprecated', reason: 'New' }),
-    rest: null,
+    rest: 'PATCH /codes/{scheme}/{code}',
   },
   'give a draft its number': {
     useCase: allocateNumber,
-    input: () => ({ scheme, code: draft }),
-    rest: null,
+    input: () => ({ scheme, code: draft, number: 903 }),
+    rest: 'POST /codes/{scheme}/{code}/number',
   },
   'renumber a code': {
     useCase: renumberCode,
     input: () => ({ scheme, code, number: 902 }),
-    rest: null,
+    rest: 'POST /codes/{scheme}/{code}/renumbering',
   },
   'add an alias to a code': {
     useCase: addAlias,
     input: () => ({ scheme, code, alias: 'NEW_ALIAS' }),
-    rest: null,
+    rest: 'POST /codes/{scheme}/{code}/aliases',
   },
   'move an alias': {
     useCase: moveAlias,
     input: () => ({ scheme, alias, to: otherCode }),
-    rest: null,
+    rest: 'PUT /aliases/{scheme}/{alias}',
   },
 };
