@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { DriverAdapterError } from '@prisma/driver-adapter-utils';
 import { Pool } from 'pg';
 import { expect, test } from 'vitest';
 import { PrismaClient } from '../../prisma/generated/client';
@@ -24,6 +25,11 @@ test('a database that does not answer is unavailable, through the driver and thr
   ]);
   expect(failures.map(isUnavailable)).toEqual([true, true, true]);
   await client.$disconnect();
+});
+
+test('a COMMIT whose connection is gone is unavailable', () => {
+  expect(isUnavailable(new DriverAdapterError({ kind: 'ConnectionClosed' }))).toBe(true);
+  expect(isUnavailable(new DriverAdapterError({ kind: 'InvalidInputValue', message: '' }))).toBe(false);
 });
 
 test.each([

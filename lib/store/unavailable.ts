@@ -33,7 +33,7 @@ const codes =
 const messages =
   /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection|was closed))/;
 
-/** What Prisma says of a raw statement's failure, whose own code is always P2010. */
+/** What Prisma says of the failure of a raw statement, whose own code is always P2010, and of a COMMIT, which has none. */
 const kinds =
   /"kind":"(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)"|"(57P0[1-5]|57014|55P03|25P03)"/;
 
@@ -42,6 +42,7 @@ export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'PrismaClientInitializationError') return true;
   if ('meta' in error && kinds.test(JSON.stringify(error.meta) ?? '')) return true;
+  if (error.name === 'DriverAdapterError' && kinds.test(JSON.stringify(error.cause) ?? '')) return true;
   return ('code' in error && codes.test(String(error.code))) || messages.test(error.message);
 }
 
