@@ -1,6 +1,4 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
-import type { AuditEventRecord } from '@/lib/domain/audit-event';
-import type { Difference } from '@/lib/domain/difference';
 import { sentenceOf } from '@/lib/domain/event-sentence';
 import type { Page } from '@/lib/domain/page';
 import { localeHref } from '@/lib/i18n/href';
@@ -9,11 +7,10 @@ import { addressWith } from '../ui/address';
 import { Pagination } from '../ui/pagination';
 import { RelativeTime } from '../ui/relative-time';
 import { Section } from '../ui/section';
+import type { Entry } from './entry';
 import { FieldDifference } from './field-difference';
 import { FirstValue } from './first-value';
 import { RestoreForm, type Restoring } from './restore-form';
-
-export type Entry = AuditEventRecord & { readonly differences: readonly Difference[] };
 
 type Props = {
   page: Page<Entry>;

@@ -6,7 +6,7 @@ import { Form } from '../ui/form';
 import type { FormAction } from '../ui/form-answer';
 import { HiddenField, SelectField } from '../ui/form-field';
 import { SubmitButton } from '../ui/submit-button';
-import type { Entry } from './history-section';
+import type { Entry } from './entry';
 
 /** How the earlier states of a thing are brought back. */
 export type Restoring = {

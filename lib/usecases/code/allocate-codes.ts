@@ -4,9 +4,9 @@ import { numberFrame } from '../../domain/scheme/number-frame';
 import { allocateCodesInput } from '../../schema/code';
 import { insertCodes } from '../../store/allocation-store';
 import { rememberWords } from '../../store/search-store';
+import { findOwnSpot } from '../spot';
 import { command } from '../use-case';
 import { codeCreated, codeFrom, newCode } from './new-code';
-import { findOwnSpot } from './spot';
 
 /**
  * Registers several codes with the next numbers of one counter, all or none of them.

@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '../../domain/result';
 import { numberHeld, passNumber } from '../../store/allocation-store';
+import type { Spot } from '../spot';
 import type { Context } from '../use-case';
 import { holderOf } from './new-code';
-import type { Spot } from './spot';
 
 /**
  * Holds a counter for a number of one's own choice. Refuses with `conflict` at `number` where a code had it once,

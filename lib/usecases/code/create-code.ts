@@ -7,11 +7,11 @@ import { numberFrame } from '../../domain/scheme/number-frame';
 import { createCodeInput } from '../../schema/code';
 import { insertCodes, type Numbering } from '../../store/allocation-store';
 import { rememberWords } from '../../store/search-store';
+import { findOwnSpot, type Spot } from '../spot';
 import { type Context, command } from '../use-case';
 import { claimNumber } from './claim-number';
 import { codeCreated, codeFrom, newCode } from './new-code';
 import { type ClaimedNames, claimNames, spendClaimed } from './spelled-numbers';
-import { findOwnSpot, type Spot } from './spot';
 
 type Input = z.output<typeof createCodeInput>;
 

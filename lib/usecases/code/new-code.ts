@@ -8,7 +8,7 @@ import { ok, type Result } from '../../domain/result';
 import { wordsOf } from '../../domain/search/words';
 import type { createCodeInput } from '../../schema/code';
 import type { Inserted, NewCode } from '../../store/allocation-store';
-import type { Spot } from './spot';
+import type { Spot } from '../spot';
 
 type CodeText = Pick<
   z.output<typeof createCodeInput>,

@@ -2,8 +2,8 @@ import { ok } from '../../domain/result';
 import { formatCode } from '../../domain/scheme/formatter';
 import { nextNumberInput } from '../../schema/code';
 import { nextNumberOf } from '../../store/allocation-store';
+import { findSpot } from '../spot';
 import { query } from '../use-case';
-import { findSpot } from './spot';
 
 export type NextNumber = { readonly number: number | null; readonly code: string | null };
 

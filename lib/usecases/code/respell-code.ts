@@ -9,10 +9,10 @@ import { takeNumber } from '../../store/allocation-store';
 import { type LockedCode, respellCode } from '../../store/code-edit-store';
 import { codeById } from '../../store/code-store';
 import { rememberWords } from '../../store/search-store';
+import { findSpot, type Spot } from '../spot';
 import type { Context, Done } from '../use-case';
 import { claimNumber } from './claim-number';
 import { claimNames } from './spelled-numbers';
-import { findSpot, type Spot } from './spot';
 
 type Wanted = {
   readonly category: string | null;

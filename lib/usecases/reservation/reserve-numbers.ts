@@ -6,7 +6,7 @@ import { reserveNumbersInput } from '../../schema/reservation';
 import { holdCounter } from '../../store/allocation-store';
 import { ownerBySlug, ownerIds } from '../../store/owner-store';
 import { insertReservation, rangeTaken } from '../../store/reservation-store';
-import { findOwnSpot } from '../code/spot';
+import { findOwnSpot } from '../spot';
 import { command } from '../use-case';
 
 /**

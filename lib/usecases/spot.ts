@@ -1,8 +1,8 @@
-import { numbersOf } from '../../domain/prefix';
-import { ok, type Result, refuse } from '../../domain/result';
-import type { CounterKey } from '../../store/allocation-store';
-import { type Place, placeByName } from '../../store/place-store';
-import type { Context } from '../use-case';
+import { numbersOf } from '../domain/prefix';
+import { ok, type Result, refuse } from '../domain/result';
+import type { CounterKey } from '../store/allocation-store';
+import { type Place, placeByName } from '../store/place-store';
+import type { Context } from './use-case';
 
 /** A place that is there and that somebody may put codes in. */
 export type Spot = Omit<Place, 'prefix' | 'categories'> & {
