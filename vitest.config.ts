@@ -10,6 +10,7 @@ const onDatabase = [
   'lib/store/**/*.test.ts',
   'lib/usecases/**/*.test.ts',
   'lib/rest/**/*.test.ts',
+  'lib/mail/**/*.test.ts',
   'prisma/*.test.ts',
 ];
 const resolve = { alias: { '@/': `${import.meta.dirname}/` } };
