@@ -10,7 +10,7 @@ function SentencePiece({ piece: { text, href, code, strong } }: { piece: Piece }
   const shown = code ? <code>{text}</code> : strong ? <b className="font-medium">{text}</b> : text;
   if (href === undefined) return shown;
   return (
-    <a href={href} className="link-quiet">
+    <a href={href} className="link">
       {shown}
     </a>
   );

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { ACTIVITY_TABLE, ActivityList } from '@/components/activity/activity-list';
 import { PageHead } from '@/components/frame/page-head';
 import { searchFrom } from '@/components/ui/address';
+import { LinkButton } from '@/components/ui/link-button';
 import { densityFrom } from '@/components/ui/preference';
 import { columnsCookie } from '@/components/ui/table-model';
 import { News } from '@/components/watch/news';
@@ -13,6 +14,7 @@ import { countAuditEvents } from '@/lib/usecases/audit-event/count-audit-events'
 import { listActivity } from '@/lib/usecases/audit-event/list-activity';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { countNews } from '@/lib/usecases/watch/count-news';
+import { theCaller } from '@/lib/web/caller';
 import { attempt, read } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
@@ -34,7 +36,13 @@ export default async function ActivityPage({ searchParams }: Props) {
   const path = localeHref(await getLocale(), '/activity');
   return (
     <>
-      <PageHead title={params.watched === 'me' ? t('watchedTitle') : t('title')} />
+      <PageHead
+        title={params.watched === 'me' ? t('watchedTitle') : t('title')}
+        actions={
+          (await theCaller()).kind === 'user' &&
+          params.watched !== 'me' && <LinkButton href={`${path}?watched=me`}>{t('watched')}</LinkButton>
+        }
+      />
       <div className="page-body">{await listAt(path, activity(path, params))}</div>
     </>
   );

@@ -7,7 +7,7 @@ import { restoredFields } from '../restored-fields';
 import { command } from '../use-case';
 import { changeOwner } from './change-owner';
 
-const restorable = { taken: ['name', 'kind', 'contact', 'contactOwner'], ignored: [] };
+const restorable = { taken: ['name', 'kind', 'contact', 'contactOwner'], ignored: ['member'] };
 
 /**
  * Brings back an earlier state of an owner, or some fields of it, as a change like any other; who acts for them is put
