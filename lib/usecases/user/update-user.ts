@@ -31,10 +31,10 @@ export const updateUser = command({
     if (governs(before) && !governs(after) && !(await hasOtherAdmin(db, id))) {
       return refuse('last-admin', after.disabledAt === null ? 'roles' : 'disabled');
     }
-    await saveUser(db, before, after, now);
-    if (before.disabledAt === null && after.disabledAt !== null) await endSessions(db, id);
     const changes = changed(recorded(before), recorded(after));
     if (Object.keys(changes).length === 0) return ok({ value: after, events: [] });
+    await saveUser(db, before, after, now);
+    if (before.disabledAt === null && after.disabledAt !== null) await endSessions(db, id);
     const subject = { subjectType: 'user', subjectId: id, subjectName: after.name, scheme: null } as const;
     return ok({ value: after, events: [{ type: 'user.changed', ...subject, changes }] });
   },
