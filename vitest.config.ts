@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const shared = {
   maxWorkers: 2,
-  exclude: ['node_modules', '.next', 'build', 'e2e'],
+  exclude: ['node_modules', '.next', 'build', 'e2e', 'faults'],
   // next-intl names Next's modules without their extension, which only a bundler resolves.
   server: { deps: { inline: ['next-intl'] } },
 };

@@ -32,10 +32,29 @@ export async function suiteOf(name, work) {
 }
 
 /** Unit tests, and the use cases on PostgreSQL and on PGlite. @returns {Promise<Suite>} */
-export async function vitest() {
-  const file = resultFile('vitest.json');
-  const ended = await suiteOf('vitest', () =>
-    run('node_modules/.bin/vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]),
+export function vitest() {
+  return vitestSuite('vitest', []);
+}
+
+/** Crashes and outages in their short form, against the built server. @returns {Promise<Suite>} */
+export function faults() {
+  return vitestSuite('faults', ['--config', 'faults/vitest.config.ts'], { FAULTS_EXTENT: 'short' });
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [environment]
+ * @returns {Promise<Suite>}
+ */
+async function vitestSuite(name, args, environment) {
+  const file = resultFile(`${name}.json`);
+  const ended = await suiteOf(name, () =>
+    run(
+      'node_modules/.bin/vitest',
+      ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile=${file}`],
+      environment,
+    ),
   );
   if (!existsSync(file)) return ended;
   const {
@@ -44,7 +63,7 @@ export async function vitest() {
     numFailedTestSuites,
   } = JSON.parse(readFileSync(file, 'utf8'));
   return {
-    name: 'vitest',
+    name,
     passed,
     // A run that found no test has failed, whatever it ended with.
     failed: Math.max(numFailedTests, numFailedTestSuites > 0 || passed === 0 ? 1 : 0, ended.failed),

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { build, generate, install } from './steps.mjs';
-import { checkSources, playwright, suiteOf, vitest } from './suites.mjs';
+import { checkSources, faults, playwright, suiteOf, vitest } from './suites.mjs';
 
 rmSync('test-results', { recursive: true, force: true });
 const suites = [
@@ -13,7 +13,7 @@ if (suites.every((suite) => suite.failed === 0)) {
   suites.push(await suiteOf('check', checkSources));
   suites.push(await vitest());
   suites.push(await suiteOf('build', build));
-  if (suites.at(-1)?.failed === 0) suites.push(await playwright());
+  if (suites.at(-1)?.failed === 0) suites.push(await playwright(), await faults());
 }
 for (const { name, passed, failed } of suites) console.info(`${name}: ${passed} passed, ${failed} failed`);
 const sum = (/** @type {'passed' | 'failed'} */ key) =>
