@@ -25,7 +25,7 @@ export function proxy(request: NextRequest) {
     }
     return response;
   }
-  const nonce = btoa(crypto.randomUUID());
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const policy = contentPolicy(nonce);
   request.headers.set('x-nonce', nonce);
   request.headers.set('content-security-policy', policy);

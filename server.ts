@@ -142,7 +142,9 @@ function compressedFiles(): Hono {
 }
 
 function notYet(_request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain' }).end('starting');
+  response
+    .writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' })
+    .end('starting');
 }
 
 function listen(server: Server, port: number): Promise<void> {
