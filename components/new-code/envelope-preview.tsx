@@ -23,11 +23,11 @@ export function EnvelopePreview({ code, style, template, at, url, title }: Props
   const message = renderMessage(style, code.message, 'en', exampleArguments(code));
   const occurrence = { spelling: code.code, message, operation: null, at: new Date(at) };
   return (
-    <section aria-label={title} className="min-w-0">
+    <div className="min-w-0">
       <h2 className="mb-1.5 font-semibold">{title}</h2>
       <div className="[&_pre]:whitespace-pre-wrap [&_pre]:[overflow-wrap:anywhere]">
         <JsonView value={renderEnvelope(template, codeValues(code, occurrence, url))} label={title} />
       </div>
-    </section>
+    </div>
   );
 }
