@@ -98,6 +98,7 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
         ? { kind: 'anonymous' }
         : signedIn({ id: part, name: part }, cast[part].roles, ownerOf(cast[part].owner)),
     propsOf: (part) => ({
+      fresh: 'fresh',
       self: part === 'anonymous' ? 'nobody' : part,
       ownToken: `token-of-${part}`,
       ownSession: `session-of-${part}`,

@@ -15,8 +15,9 @@ const { prefix, scheme, code, alias, draft, otherCode } = stage;
 export const codeCases: Cases = {
   'add a code': {
     useCase: createCode,
-    input: () => ({ scheme, prefix, number: 901, message: 'Something else went wrong.' }),
+    input: () => ({ scheme, prefix, message: 'Something else went wrong.' }),
     rest: 'POST /codes',
+    form: '/codes/new?scheme={scheme}&prefix={prefix} #new-code-{scheme}-{prefix}',
   },
   'add several codes': {
     useCase: allocateCodes,

@@ -12,8 +12,9 @@ const { owner } = stage;
 export const ownerCases: Cases = {
   'add an owner': {
     useCase: createOwner,
-    input: () => ({ slug: 'new-owner', name: 'New', kind: 'team', contact: null, contactOwner: null }),
+    input: ({ fresh }) => ({ slug: fresh, name: 'New', kind: 'team', contact: null, contactOwner: null }),
     rest: 'POST /owners',
+    form: '/owners/new #owner',
   },
   'see who acts for an owner': {
     useCase: listOwnerMembers,
@@ -24,16 +25,19 @@ export const ownerCases: Cases = {
     useCase: addOwnerMember,
     input: ({ other }) => ({ owner, userId: other }),
     rest: 'PUT /owners/{owner}/members/{userId}',
+    form: '/owners/{owner}/members #add-member',
   },
   'end that a user acts for an owner': {
     useCase: removeOwnerMember,
     input: ({ deputy }) => ({ owner, userId: deputy }),
     rest: 'DELETE /owners/{owner}/members/{userId}',
+    form: '/owners/{owner}/members #remove-{userId}',
   },
   'change an owner': {
     useCase: updateOwner,
-    input: () => ({ owner, name: 'New' }),
+    input: ({ fresh }) => ({ owner, name: fresh }),
     rest: 'PATCH /owners/{owner}',
+    form: '/owners/{owner}/edit #owner',
   },
   'bring back an owner': {
     useCase: restoreOwner,

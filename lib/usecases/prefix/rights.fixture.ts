@@ -28,8 +28,9 @@ export const prefixCases: Cases = {
   },
   'change a prefix': {
     useCase: updatePrefix,
-    input: () => ({ scheme, prefix, title: 'New' }),
+    input: ({ fresh }) => ({ scheme, prefix, title: fresh }),
     rest: 'PATCH /prefixes/{scheme}/{prefix}',
+    form: '/prefixes/{scheme}/{prefix}/edit #prefix',
   },
   'hand a prefix on': {
     useCase: changePrefixOwners,

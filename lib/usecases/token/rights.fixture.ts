@@ -19,22 +19,26 @@ export const tokenCases: Cases = {
     useCase: createToken,
     input: ({ self }) => ({ id: self, name: 'New' }),
     rest: 'POST /users/{id}/tokens',
+    form: '/admin/users/{id} #new-token',
   },
   'make a token for somebody else': {
     useCase: createToken,
     input: ({ other }) => ({ id: other, name: 'New' }),
     rest: 'POST /users/{id}/tokens',
+    form: '/admin/users/{id} #new-token',
     holders: ['admin'],
   },
   'revoke one’s own token': {
     useCase: revokeToken,
     input: ({ self, ownToken }) => ({ id: self, tokenId: ownToken }),
     rest: 'DELETE /users/{id}/tokens/{tokenId}',
+    form: '/admin/users/{id} #revoke-{tokenId}',
   },
   'revoke the token of somebody else': {
     useCase: revokeToken,
     input: ({ other, otherToken }) => ({ id: other, tokenId: otherToken }),
     rest: 'DELETE /users/{id}/tokens/{tokenId}',
+    form: '/admin/users/{id} #revoke-{tokenId}',
     holders: ['admin'],
   },
 };

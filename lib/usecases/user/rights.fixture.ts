@@ -11,17 +11,20 @@ export const userCases: Cases = {
   'see a user': { useCase: readUser, input: ({ other }) => ({ id: other }), rest: 'GET /users/{id}' },
   'add a user': {
     useCase: createUser,
-    input: () => ({ email: 'new@example.com', name: 'New', roles: ['member'] }),
+    input: ({ fresh }) => ({ email: `${fresh}@example.com`, name: 'New', roles: ['member'] }),
     rest: 'POST /users',
+    form: '/admin/users/new #user',
   },
   'change a user': {
     useCase: updateUser,
     input: ({ other }) => ({ id: other, roles: ['registrar'] }),
     rest: 'PATCH /users/{id}',
+    form: '/admin/users/{id} #user',
   },
   'raise oneself': {
     useCase: updateUser,
-    input: ({ self }) => ({ id: self, roles: ['admin'] }),
+    input: ({ self }) => ({ id: self, roles: ['member', 'admin'] }),
     rest: 'PATCH /users/{id}',
+    form: '/admin/users/{id} #user',
   },
 };

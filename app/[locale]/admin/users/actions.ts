@@ -7,5 +7,6 @@ import { action } from '@/lib/web/action';
 export const createUserAction = action(createUser, {
   to: ({ id }) => `/admin/users/${id}`,
   secret: ['password'],
+  leftOut: ['password'],
 });
 export const updateUserAction = action(updateUser);
