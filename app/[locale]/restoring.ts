@@ -1,6 +1,11 @@
 import type { Restoring } from '@/components/history/restore-form';
-import { rightsTo } from '@/lib/web/rights';
-import { restoreCodeAction, restoreOwnerAction, restorePrefixAction } from './restore-actions';
+import { mayAnywhere, rightsTo } from '@/lib/web/rights';
+import {
+  restoreCodeAction,
+  restoreOwnerAction,
+  restorePrefixAction,
+  restoreSchemeAction,
+} from './restore-actions';
 
 const codeFields = [
   'title',
@@ -14,6 +19,7 @@ const codeFields = [
   'replacedBy',
 ];
 const prefixFields = ['title', 'description', 'repository', 'owners', 'status'];
+const schemeFields = ['name', 'summary', 'prefixLabel', 'messageStyle', 'policy', 'guidelines', 'holdDays'];
 const ownerFields = ['name', 'kind', 'contact', 'contactOwner'];
 
 /** How earlier states of a code are brought back by who is looking at it; null where they may not. */
@@ -35,5 +41,11 @@ export async function restoringOwner(owner: string): Promise<Restoring | null> {
   const may = await rightsTo({ owner });
   return may.has('owner.change')
     ? { action: restoreOwnerAction, thing: { owner }, fields: ownerFields }
+    : null;
+}
+
+export async function restoringScheme(scheme: string): Promise<Restoring | null> {
+  return (await mayAnywhere('scheme.change'))
+    ? { action: restoreSchemeAction, thing: { scheme }, fields: schemeFields }
     : null;
 }

@@ -53,7 +53,11 @@ async function enter(browser: Browser, part: Part): Promise<Actor> {
   const id = self?.id ?? 'nobody';
   const propsOf = () => {
     made += 1;
-    const nothing = { ownSession: '', reservation: 0, beginnings: { code: '', prefix: '', owner: '' } };
+    const nothing = {
+      ownSession: '',
+      reservation: 0,
+      beginnings: { code: '', prefix: '', owner: '', scheme: '' },
+    };
     return {
       ...nothing,
       fresh: `fresh-${made}`,

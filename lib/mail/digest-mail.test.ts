@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { updateCode } from '../usecases/code/update-code';
 import { signedIn } from '../usecases/fixtures/actor';
 import { openTestPortal, system, type TestPortal } from '../usecases/fixtures/portal';
@@ -80,9 +80,12 @@ async function work(): Promise<void> {
 
 /** The text of a mail (RFC 2045, section 6). */
 function textOf(mail: string): string {
-  const [head = '', ...body] = mail.split('\r\n\r\n');
-  const text = body.join('\r\n\r\n');
-  return /transfer-encoding: base64/i.test(head) ? Buffer.from(text, 'base64').toString() : text;
+  const [head = '', ...rest] = mail.split('\r\n\r\n');
+  const body = rest.join('\r\n\r\n');
+  if (/^content-transfer-encoding: base64/im.test(head)) return Buffer.from(body, 'base64').toString();
+  if (!/^content-transfer-encoding: quoted-printable/im.test(head)) return body;
+  const bytes = body.replaceAll('=\r\n', '').replaceAll('%', '=25').replaceAll('=', '%');
+  return decodeURIComponent(bytes);
 }
 
 it('each watcher gets one mail in their language, from however many processes', async () => {
@@ -102,12 +105,15 @@ it('each watcher gets one mail in their language, from however many processes', 
 });
 
 it('what a server does not take at first comes later, once', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue();
   refusing = 2;
   await work();
   expect(received).toEqual([]);
+  expect(told).toHaveBeenCalledTimes(2);
   now = new Date(now.getTime() + 3_600_000);
   await work();
   now = new Date(now.getTime() + DAY);
   await work();
   expect(received).toHaveLength(2);
+  told.mockRestore();
 });

@@ -79,7 +79,7 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
   const range = { from: 800, to: 809, until: '2999-01-01', reason: 'Held' };
   const reserved = await reserveNumbers.run(test, manager, { scheme, prefix, ...range });
   const reservation = reserved.ok ? reserved.value.id : 0;
-  const began = async (type: 'code' | 'prefix' | 'owner') => {
+  const began = async (type: 'code' | 'prefix' | 'owner' | 'scheme') => {
     const [row] = await test.sql('SELECT id FROM audit_event WHERE type = $1 AND subject_name = $2', [
       `${type}.created`,
       stage[type],
@@ -90,6 +90,7 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
     code: await began('code'),
     prefix: await began('prefix'),
     owner: await began('owner'),
+    scheme: await began('scheme'),
   };
   return {
     portal: { ...test, publicRead: false, database: { ...test.database, transaction: undoing(test) } },

@@ -7,11 +7,14 @@ import { SignOutForm } from '@/components/account/sign-out-form';
 import { PageHead } from '@/components/frame/page-head';
 import { Note } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
+import { DigestForm } from '@/components/watch/digest-form';
 import { readAccount } from '@/lib/usecases/account/read-account';
+import { readDigest } from '@/lib/usecases/watch/read-digest';
 import { read } from '@/lib/web/read';
 import type { SearchParams } from '@/lib/web/search-params';
 import { theSession } from '@/lib/web/session';
 import { signOutAction } from '../sign-in/actions';
+import { changeDigestAction } from '../watches/actions';
 import {
   changePasswordAction,
   changeProfileAction,
@@ -30,6 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ searchParams }: Props) {
   const t = await getTranslations('account');
   const account = await read(readAccount, { session: await theSession() });
+  const digest = await read(readDigest, {});
   const { done } = await searchParams;
   const said = (['saved', 'changed', 'ended'] as const).find((what) => what === done);
   return (
@@ -51,6 +55,7 @@ export default async function AccountPage({ searchParams }: Props) {
             <p>{t('noPassword')}</p>
           )}
         </Section>
+        <DigestForm frequency={digest.frequency} change={changeDigestAction} />
         <Section id="sessions" title={t('sessions')}>
           <SessionList
             sessions={account.sessions}

@@ -5,6 +5,8 @@ import { restoreOwner } from '../owner/restore-owner';
 import { updateOwner } from '../owner/update-owner';
 import { restorePrefix } from '../prefix/restore-prefix';
 import { updatePrefix } from '../prefix/update-prefix';
+import { restoreScheme } from '../scheme/restore-scheme';
+import { updateScheme } from '../scheme/update-scheme';
 import { readCode } from './read-code';
 import { renumberCode } from './renumber-code';
 import { restoreCode } from './restore-code';
@@ -119,7 +121,7 @@ it.each([
   expect(refused).toMatchObject({ refusal: { fields: [{ field: 'event', fault }] } });
 });
 
-it('brings prefixes and owners back', async () => {
+it('brings prefixes, owners and schemes back', async () => {
   const prefix = { scheme: 'soracom', prefix: 'AGW' };
   await updatePrefix.run(portal, system, {
     ...prefix,
@@ -137,4 +139,9 @@ it('brings prefixes and owners back', async () => {
   const [, renamed] = await eventsOf('owner:kaz');
   const owner = await restoreOwner.run(portal, system, { owner: 'kaz', event: renamed, fields: ['name'] });
   expect(owner).toMatchObject({ value: { name: 'kaz', contact: 'kaz@x.test' } });
+  await updateScheme.run(portal, system, { scheme: 'apigate', guidelines: 'None', holdDays: 3 });
+  const [, changed] = await eventsOf('scheme:apigate');
+  await restoreScheme.run(portal, system, { scheme: 'apigate', event: changed, fields: ['guidelines'] });
+  const told = await listAuditEvents.run(portal, system, { subject: 'scheme:apigate', limit: 1 });
+  expect(told).toMatchObject({ value: { items: [{ changes: { guidelines: { from: 'None' } } }] } });
 });

@@ -2,6 +2,7 @@ import type { Cases } from '../fixtures/rights-case';
 import { changeGrammar } from './change-grammar';
 import { createScheme } from './create-scheme';
 import { previewGrammar } from './preview-grammar';
+import { restoreScheme } from './restore-scheme';
 import { updateScheme } from './update-scheme';
 
 export const schemeCases: Cases = {
@@ -22,6 +23,11 @@ export const schemeCases: Cases = {
   'change a scheme': {
     useCase: updateScheme,
     input: () => ({ scheme: 'soracom', name: 'New' }),
+    rest: null,
+  },
+  'bring back a scheme': {
+    useCase: restoreScheme,
+    input: ({ beginnings }) => ({ scheme: 'soracom', event: beginnings.scheme, state: 'after' }),
     rest: null,
   },
   'change a grammar': { useCase: changeGrammar, input: () => grammar, rest: null },

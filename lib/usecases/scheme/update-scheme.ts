@@ -1,44 +1,11 @@
-import { changed } from '../../domain/audit-event';
-import { ok, refuse } from '../../domain/result';
-import { withChanges } from '../../domain/with-changes';
 import { updateSchemeInput } from '../../schema/scheme';
-import { hasCodes } from '../../store/code-store';
-import { lockScheme, writeScheme } from '../../store/scheme-store';
 import { command } from '../use-case';
+import { changeScheme } from './change-scheme';
 
-/**
- * Changes what is said of a scheme; its grammar has a use case of its own. Refuses with `missing` at `scheme`, `stale`,
- * and `in-use` at `messageStyle` where codes have messages in the present one.
- */
+/** Changes what is said of a scheme; its grammar has a use case of its own. Refuses as `changeScheme` does. */
 export const updateScheme = command({
   title: 'Change a scheme',
   right: 'scheme.change',
   input: updateSchemeInput,
-  async run({ scheme: slug, version, ...given }, { db, now }) {
-    const scheme = await lockScheme(db, slug);
-    if (scheme === null) return refuse('missing', 'scheme');
-    if (version !== undefined && version !== scheme.version) return refuse('stale');
-    const { name, summary, prefixLabel, messageStyle, policy, guidelines, holdDays } = scheme;
-    const before = { name, summary, prefixLabel, messageStyle, policy, guidelines, holdDays };
-    const after = withChanges(before, given);
-    const changes = changed(before, after);
-    if (changes.messageStyle !== undefined && (await hasCodes(db, scheme.id))) {
-      return refuse('in-use', 'messageStyle');
-    }
-    if (Object.keys(changes).length === 0) return ok({ value: { slug }, events: [] });
-    await writeScheme(db, scheme.id, after, scheme.grammar, now);
-    return ok({
-      value: { slug },
-      events: [
-        {
-          type: 'scheme.changed',
-          subjectType: 'scheme',
-          subjectId: String(scheme.id),
-          subjectName: slug,
-          scheme: slug,
-          changes,
-        },
-      ],
-    });
-  },
+  run: (input, context) => changeScheme(context, input),
 });

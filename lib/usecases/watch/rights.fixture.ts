@@ -1,6 +1,7 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
 import { changeDigest } from './change-digest';
+import { countNews } from './count-news';
 import { listWatches } from './list-watches';
 import { makeDigest } from './make-digest';
 import { markNewsSeen } from './mark-news-seen';
@@ -13,6 +14,7 @@ const { scheme, code } = stage;
 
 export const watchCases: Cases = {
   'see what they watch': { useCase: listWatches, input: () => ({}), rest: null },
+  'see how much is news to them': { useCase: countNews, input: () => ({}), rest: null },
   'watch a code': {
     useCase: watchSubject,
     input: () => ({ type: 'code', scheme, name: code }),

@@ -19,6 +19,7 @@ import { decodePart } from '@/lib/web/address-part';
 import { attempt } from '@/lib/web/read';
 import { History } from '../../history';
 import NotFound from '../../not-found';
+import { restoringScheme } from '../../restoring';
 
 type Props = {
   params: Promise<{ scheme: string }>;
@@ -77,6 +78,7 @@ export default async function SchemePage({ params, searchParams }: Props) {
             subject={{ type: 'scheme', name: scheme.slug }}
             path={localeHref(locale, `/schemes/${scheme.slug}`)}
             search={searchFrom(query)}
+            restoring={await restoringScheme(scheme.slug)}
           />
         </div>
       </div>
