@@ -3,6 +3,7 @@ import type { JsonType, JsonValue } from '@/lib/domain/envelope/json-value';
 import { Badge } from '../ui/badge';
 import { CopyButton } from '../ui/copy-button';
 import { JsonView } from '../ui/json-view';
+import { LinkButton } from '../ui/link-button';
 import { Markdown } from '../ui/markdown';
 import { Section } from '../ui/section';
 import { SimpleTable } from '../ui/simple-table';
@@ -25,11 +26,28 @@ type Envelope = {
   readonly notes: string | null;
 };
 
+type Props = {
+  envelopes: readonly Envelope[];
+  /** Where they are made and changed; null for who may not. */
+  editHref: string | null;
+};
+
 /** How the scheme's codes are sent, in each version of its response format, and what each field is. */
-export function SchemeEnvelopes({ envelopes }: { envelopes: readonly Envelope[] }) {
+export function SchemeEnvelopes({ envelopes, editHref }: Props) {
   const t = useTranslations('schemes.envelope');
+  const schemes = useTranslations('schemes');
   return (
-    <Section id="envelope" title={t('title')}>
+    <Section
+      id="envelope"
+      title={t('title')}
+      aside={
+        editHref && (
+          <LinkButton href={`${editHref}/new`} size="small">
+            {schemes('addEnvelope')}
+          </LinkButton>
+        )
+      }
+    >
       {envelopes.length === 0 && <p className="text-muted">{t('none')}</p>}
       <div className="flex flex-col gap-4">
         {envelopes.map((envelope) => (
@@ -42,6 +60,15 @@ export function SchemeEnvelopes({ envelopes }: { envelopes: readonly Envelope[] 
                 </span>
               )}
             </summary>
+            {editHref && (
+              <LinkButton
+                href={`${editHref}/${encodeURIComponent(envelope.version)}`}
+                size="small"
+                className="mt-3"
+              >
+                {schemes('editOne')}
+              </LinkButton>
+            )}
             <EnvelopeVersion {...envelope} />
           </details>
         ))}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Category } from '@/lib/domain/category';
 import type { CategorySegment } from '@/lib/domain/scheme/segment';
 import { localeHref } from '@/lib/i18n/href';
+import { LinkButton } from '../ui/link-button';
 import { Section } from '../ui/section';
 import { SimpleTable } from '../ui/simple-table';
 import { segmentClass } from './code-segments';
@@ -10,11 +11,14 @@ type Props = {
   scheme: string;
   segment: CategorySegment;
   categories: readonly (Category & { readonly codes: number })[];
+  /** Where its values are made and changed; null for who may not. */
+  editHref: string | null;
 };
 
 /** The values that a category segment may have, and what each stands for. */
-export function Vocabulary({ scheme, segment, categories }: Props) {
+export function Vocabulary({ scheme, segment, categories, editHref }: Props) {
   const t = useTranslations('schemes.vocabulary');
+  const schemes = useTranslations('schemes');
   const locale = useLocale();
   const attributes = [
     ...new Set(
@@ -25,7 +29,17 @@ export function Vocabulary({ scheme, segment, categories }: Props) {
   const withStatus = categories.some((category) => category.attributes.httpStatus !== null);
   const title = t('title', { segment: segment.label, count: categories.length });
   return (
-    <Section id={`vocabulary-${segment.name}`} title={title}>
+    <Section
+      id={`vocabulary-${segment.name}`}
+      title={title}
+      aside={
+        editHref && (
+          <LinkButton href={`${editHref}/new?segment=${segment.name}`} size="small">
+            {schemes('addCategory')}
+          </LinkButton>
+        )
+      }
+    >
       <SimpleTable
         caption={title}
         bounded={categories.length > 20}
@@ -41,7 +55,13 @@ export function Vocabulary({ scheme, segment, categories }: Props) {
           key: category.value,
           cells: [
             <code key="value" id={`${segment.name}-${category.value}`} className={segmentClass(segment)}>
-              {category.value}
+              {editHref === null ? (
+                category.value
+              ) : (
+                <a href={`${editHref}/${segment.name}/${encodeURIComponent(category.value)}`}>
+                  {category.value}
+                </a>
+              )}
             </code>,
             ...(attributes.length > 0
               ? attributes.map((name) => (

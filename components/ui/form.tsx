@@ -58,10 +58,12 @@ export function Form({ id, action, labels, texts, children, className = '', onDo
 
   /** Not by the form's own action: React would empty the fields, and a failure would take the page away. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (pending) return;
     const element = event.currentTarget;
     const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null };
+    // Leads elsewhere with what stands here, and changes nothing.
+    if (submitter?.getAttribute('formmethod') === 'get') return;
+    event.preventDefault();
+    if (pending) return;
     const data = new FormData(element, submitter);
     const typed = typedIn(element);
     startTransition(async () => {

@@ -2,16 +2,15 @@ import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import type { z } from 'zod';
-import { type FieldFault, ok, type Refusal, type Result, refuse, refuseFields } from '../domain/result';
+import { type Refusal, type Result, refuse } from '../domain/result';
 import { type ToldFault, tellRefusal } from '../domain/tell-refusal';
 import { localeHref } from '../i18n/href';
-import { readJson } from '../schema/json-text';
 import { failureReport } from '../transfer/failure-report';
 import type { UseCase } from '../usecases/use-case';
 import { theCaller } from './caller';
 import { faultMessages } from './fault-messages';
+import { formInput } from './form-input';
 import { thePortal } from './portal';
-import { readForm } from './read-form';
 
 type Options<Value> = {
   /** Where it leads once it is done, without locale. Without it the page stays and shows what is now. */
@@ -39,9 +38,7 @@ export function action<Input extends z.ZodType, Value>(
   { to, aside = [], told, after, secret = [], leftOut = [], json = [] }: Options<Value> = {},
 ) {
   return async (_before: unknown, form: FormData) => {
-    const { input, nameOf: named } = readForm(useCase.input, without(form, aside), leftOut);
-    const nameOf = (field: string) => json.find((name) => field.startsWith(`${name}.`)) ?? named(field);
-    const read = withJson(input, json);
+    const { input: read, nameOf } = formInput(useCase.input, without(form, aside), { leftOut, json });
     if (!read.ok) return answerRefused(read.refusal, typedIn(form, secret), nameOf);
     const asked = told ? Object.assign(Object(read.value), await told()) : read.value;
     const result = await attempted(useCase, asked);
@@ -59,20 +56,6 @@ function without(form: FormData, names: readonly string[]): FormData {
   const rest = new FormData();
   for (const [name, value] of form) if (!names.includes(name)) rest.append(name, value);
   return rest;
-}
-
-/** An input whose fields of these names are read as JSON. Refuses with `json-syntax` at each that is none. */
-function withJson(input: unknown, names: readonly string[]): Result<unknown> {
-  const fields: Record<string, unknown> = { ...Object(input) };
-  const faults: FieldFault[] = [];
-  for (const name of names) {
-    const text = fields[name];
-    if (typeof text !== 'string') continue;
-    const read = readJson(text, name);
-    if (read.ok) fields[name] = read.value;
-    else faults.push(...read.refusal.fields);
-  }
-  return faults.length === 0 ? ok(fields) : refuseFields(faults);
 }
 
 /** A surprise is logged and told as one: what was typed must not be lost to a page for failures. */

@@ -1,6 +1,7 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
 import { createEnvelope } from './create-envelope';
+import { previewEnvelope } from './preview-envelope';
 import { updateEnvelope } from './update-envelope';
 
 const { scheme } = stage;
@@ -17,6 +18,11 @@ export const envelopeCases: Cases = {
       fields: [],
       notes: null,
     }),
+    rest: null,
+  },
+  'see what an envelope makes of a code': {
+    useCase: previewEnvelope,
+    input: () => ({ scheme, template: { status: 'FAILED' } }),
     rest: null,
   },
   'change an envelope': {

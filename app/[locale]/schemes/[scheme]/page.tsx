@@ -9,6 +9,7 @@ import { SchemePatterns } from '@/components/scheme/scheme-patterns';
 import { SchemeTrial } from '@/components/scheme/scheme-trial';
 import { Vocabulary } from '@/components/scheme/vocabulary';
 import { searchFrom } from '@/components/ui/address';
+import { LinkButton } from '@/components/ui/link-button';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
 import type { CategorySegment } from '@/lib/domain/scheme/segment';
@@ -17,6 +18,7 @@ import { readScheme } from '@/lib/usecases/scheme/read-scheme';
 import { answerAbsence } from '@/lib/web/absence';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt } from '@/lib/web/read';
+import { rightsTo } from '@/lib/web/rights';
 import { History } from '../../history';
 import NotFound from '../../not-found';
 import { restoringScheme } from '../../restoring';
@@ -45,12 +47,29 @@ export default async function SchemePage({ params, searchParams }: Props) {
   const { try: tried } = query;
   const locale = await getLocale();
   const t = await getTranslations('schemes');
+  const path = localeHref(locale, `/schemes/${scheme.slug}`);
+  const may = await rightsTo(null);
   const vocabularies = scheme.grammar.filter(
     (segment): segment is CategorySegment => segment.kind === 'category',
   );
   return (
     <>
-      <PageHead trail={[{ href: localeHref(locale, '/schemes'), label: t('title') }]} title={scheme.name} />
+      <PageHead
+        trail={[{ href: localeHref(locale, '/schemes'), label: t('title') }]}
+        title={scheme.name}
+        actions={
+          may.has('scheme.change') && (
+            <>
+              <LinkButton href={`${path}/edit`} size="small">
+                {t('edit')}
+              </LinkButton>
+              <LinkButton href={`${path}/grammar`} size="small">
+                {t('changeGrammar')}
+              </LinkButton>
+            </>
+          )
+        }
+      />
       <div className="page-body grid gap-x-14 gap-y-9 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_15rem]">
         <SchemeContents scheme={scheme} vocabularies={vocabularies} />
         <div className="flex min-w-0 flex-col gap-11 lg:order-first">
@@ -66,6 +85,7 @@ export default async function SchemePage({ params, searchParams }: Props) {
               scheme={scheme.slug}
               segment={segment}
               categories={scheme.categories.filter((category) => category.segment === segment.name)}
+              editHref={may.has('category.change') ? `${path}/categories` : null}
             />
           ))}
           {scheme.guidelines && (
@@ -73,7 +93,10 @@ export default async function SchemePage({ params, searchParams }: Props) {
               <Markdown source={scheme.guidelines} lang="en" />
             </Section>
           )}
-          <SchemeEnvelopes envelopes={scheme.envelopes} />
+          <SchemeEnvelopes
+            envelopes={scheme.envelopes}
+            editHref={may.has('envelope.change') ? `${path}/envelopes` : null}
+          />
           <History
             subject={{ type: 'scheme', name: scheme.slug }}
             path={localeHref(locale, `/schemes/${scheme.slug}`)}
