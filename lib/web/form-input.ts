@@ -19,22 +19,21 @@ export function formInput(
   form: FormData,
   { leftOut = [], json = [] }: Options = {},
 ): { readonly input: Result<unknown>; readonly nameOf: (field: string) => string } {
-  const { input, nameOf } = readForm(schema, form, leftOut);
+  const plain = new FormData();
+  const read: [string, unknown][] = [];
+  const faults: FieldFault[] = [];
+  for (const [name, value] of form) {
+    if (!json.includes(name) || typeof value !== 'string') {
+      plain.append(name, value);
+      continue;
+    }
+    const found = readJson(value.replaceAll('\r\n', '\n'), name);
+    if (found.ok) read.push([name, found.value]);
+    else faults.push(...found.refusal.fields);
+  }
+  const { input, nameOf } = readForm(schema, plain, leftOut);
   return {
-    input: withJson(input, json),
+    input: faults.length > 0 ? refuseFields(faults) : ok({ ...Object(input), ...Object.fromEntries(read) }),
     nameOf: (field) => json.find((name) => field.startsWith(`${name}.`)) ?? nameOf(field),
   };
-}
-
-function withJson(input: unknown, names: readonly string[]): Result<unknown> {
-  const fields: Record<string, unknown> = { ...Object(input) };
-  const faults: FieldFault[] = [];
-  for (const name of names) {
-    const text = fields[name];
-    if (typeof text !== 'string') continue;
-    const read = readJson(text, name);
-    if (read.ok) fields[name] = read.value;
-    else faults.push(...read.refusal.fields);
-  }
-  return faults.length === 0 ? ok(fields) : refuseFields(faults);
 }
