@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenRules } from './books';
 import { randomOf } from './random';
 import { extent, seed } from './settings';
-import { embeddedStage, end, postgresStage, type Stage } from './stage';
+import { embeddedStage, end, postgresStage, type Stage, TOKEN } from './stage';
 import { newWriter, unkept, type Writer, write, written } from './writer';
 
 const WRITERS = 8;
@@ -48,7 +48,7 @@ async function killOnce(
   const server = await stage.start();
   const before = confirmedBy(writers);
   let stopped = false;
-  const client = { url: server.url, token: stage.token };
+  const client = { url: server.url, token: TOKEN };
   const writing = Promise.all(
     writers.map((writer, index) => write(writer, client, randomOf(chance * WRITERS + index), () => stopped)),
   );

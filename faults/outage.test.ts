@@ -7,7 +7,7 @@ import { type Answer, type Client, send } from './client';
 import { type DatabaseProxy, startProxy } from './database-proxy';
 import { randomOf } from './random';
 import { extent, seed } from './settings';
-import { begin, end, postgresStage } from './stage';
+import { begin, end, postgresStage, TOKEN } from './stage';
 import { newWriter, unkept, write, written } from './writer';
 
 /** What somebody who waits for an answer may take for a hang, in milliseconds. */
@@ -20,8 +20,8 @@ let client: Client;
 beforeAll(async () => {
   stage = await postgresStage();
   proxy = await startProxy(stage.url);
-  server = await begin({ DATABASE_URL: proxy.url, ERRDEX_WRITE_LIMIT: '100000000' });
-  client = { url: server.url, token: stage.token };
+  server = await begin({ DATABASE_URL: proxy.url });
+  client = { url: server.url, token: TOKEN };
 });
 afterAll(async () => {
   await end(server);

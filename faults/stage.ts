@@ -5,7 +5,6 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { startPostgres, withClient } from '../bench/postgres';
 import { ready, type ServerProcess, startServer } from '../e2e/fixtures/server-process';
-import { person, tokenOf } from '../lib/usecases/fixtures/people';
 import type { Sql } from './books';
 
 /** A database that outlives portals, and what looks into it behind their backs. */
@@ -14,25 +13,30 @@ export type Stage = {
   readonly start: () => Promise<ServerProcess>;
   /** Looks at what is stored; no embedded portal runs meanwhile. */
   readonly look: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
-  /** A token of an administrator. */
-  readonly token: string;
   readonly stop: () => Promise<void>;
 };
 
-const WITHOUT_LIMIT = { ERRDEX_WRITE_LIMIT: '100000000' };
+/** The API token of the first administrator. */
+export const TOKEN = 'a-token-for-faults';
+
+const SETTINGS = {
+  ERRDEX_ADMIN_EMAIL: 'admin@errdex.test',
+  ERRDEX_ADMIN_PASSWORD: 'correct horse battery staple',
+  ERRDEX_ADMIN_TOKEN: TOKEN,
+  ERRDEX_WRITE_LIMIT: '100000000',
+};
 
 export async function postgresStage(): Promise<Stage & { readonly url: string }> {
   const postgres = await startPostgres();
   const url = await postgres.create('faults');
   const sql: Sql = (text, values = []) =>
     withClient(url, async (client) => (await client.query(text, [...values])).rows);
-  const start = () => begin({ DATABASE_URL: url, ...WITHOUT_LIMIT });
+  const start = () => begin({ DATABASE_URL: url });
   await end(await start());
   return {
     url,
     start,
     look: (work) => work(sql),
-    token: await anAdministrator(sql),
     stop: () => postgres.stop(),
   };
 }
@@ -40,7 +44,7 @@ export async function postgresStage(): Promise<Stage & { readonly url: string }>
 export async function embeddedStage(): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'errdex-faults-'));
   const data = join(directory, 'pgdata');
-  const start = () => begin({ ERRDEX_DATA_DIR: directory, ...WITHOUT_LIMIT });
+  const start = () => begin({ ERRDEX_DATA_DIR: directory });
   await end(await start());
   return {
     start,
@@ -50,7 +54,6 @@ export async function embeddedStage(): Promise<Stage> {
       cpSync(data, copy, { recursive: true });
       return withPGlite(copy, work).finally(() => rmSync(copy, { recursive: true }));
     },
-    token: await withPGlite(data, anAdministrator),
     stop: async () => rmSync(directory, { recursive: true, force: true }),
   };
 }
@@ -66,12 +69,9 @@ async function withPGlite<T>(dataDir: string, work: (sql: Sql) => Promise<T>): P
   }
 }
 
-async function anAdministrator(sql: Sql): Promise<string> {
-  return tokenOf({ sql }, await person({ sql }, { roles: [{ role: 'admin' }] }));
-}
-
+/** Starts a portal with an administrator and no limit to what may be written, and waits until it is ready. */
 export async function begin(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const server = await startServer(environment);
+  const server = await startServer({ ...SETTINGS, ...environment });
   await ready(server);
   return server;
 }

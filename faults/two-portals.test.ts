@@ -5,7 +5,7 @@ import type { ServerProcess } from '../e2e/fixtures/server-process';
 import { faults } from '../lib/domain/fault';
 import { brokenRules } from './books';
 import { send } from './client';
-import { end, postgresStage } from './stage';
+import { end, postgresStage, TOKEN } from './stage';
 
 let stage: Awaited<ReturnType<typeof postgresStage>>;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ afterEach(async () => {
 
 /** Registers a code on one counter; its HTTP status decides which tally it is counted in. */
 const register = ({ url }: ServerProcess, httpStatus: number) =>
-  send({ url, token: stage.token }, 'POST', '/codes', {
+  send({ url, token: TOKEN }, 'POST', '/codes', {
     scheme: 'soracom',
     prefix: 'AGW',
     message: 'Two want the next number',
