@@ -5,6 +5,7 @@ import { changePrefixStatus } from './change-prefix-status';
 import { createPrefix } from './create-prefix';
 import { listAllocatablePrefixes } from './list-allocatable-prefixes';
 import { listChangeablePrefixes } from './list-changeable-prefixes';
+import { listEditablePrefixes } from './list-editable-prefixes';
 import { prepareCode } from './prepare-code';
 import { restorePrefix } from './restore-prefix';
 import { retirePrefix } from './retire-prefix';
@@ -58,6 +59,12 @@ export const prefixCases: Cases = {
     input: () => ({ among: [{ scheme, prefix }] }),
     rest: null,
     holders: ['owner', 'otherOwner', 'admin'],
+  },
+  'see which prefixes they may edit': {
+    useCase: listEditablePrefixes,
+    input: () => ({ among: [{ scheme, prefix }] }),
+    rest: null,
+    holders: ['owner', 'otherOwner', 'registrar', 'admin'],
   },
   'see what a new code will be': {
     useCase: prepareCode,
