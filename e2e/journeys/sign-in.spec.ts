@@ -19,7 +19,10 @@ test('signs in by keyboard, is told what is wrong in one way, and goes on to whe
 
   await page.getByLabel('E-mail address').fill('nobody@errdex.test');
   await page.getByLabel('Password').fill('not the password');
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.keyboard.press('Enter');
+  await answered;
+  await expect(page.locator('#sign-in')).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByLabel('E-mail address')).toHaveValue('nobody@errdex.test');
   await expect(refused).toHaveText(said ?? '');
 
@@ -62,7 +65,7 @@ test('changes name and password, which ends every other session', async ({ brows
   const other = await contextOf(browser, ada);
   await signIn(page, ada);
   await page.goto('/account');
-  await page.getByLabel('Name').fill('Ada King');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ada King');
   await page.getByRole('button', { name: 'Save name and language' }).click();
   await expect(page.locator('.rail').getByText('Ada King')).toBeAttached();
 

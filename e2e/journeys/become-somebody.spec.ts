@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { freePort } from '../../bench/postgres';
+import { startOpenIdProvider } from '../fixtures/open-id-provider';
+import { ready, type ServerProcess, startServer } from '../fixtures/server-process';
+
+test.describe.configure({ timeout: 120_000 });
+
+const PASSWORD = 'seven quiet herons at noon';
+const ended: (() => unknown)[] = [];
+test.afterEach(async () => {
+  for (const end of ended.splice(0).reverse()) await end();
+});
+
+/** A portal of its own: these journeys are about one where nobody is yet, or with other servers beside it. */
+async function portal(environment: Readonly<Record<string, string>>, port?: number): Promise<ServerProcess> {
+  const directory = mkdtempSync(join(tmpdir(), 'errdex-somebody-'));
+  ended.push(() => rmSync(directory, { recursive: true, force: true }));
+  const server = await startServer({ ERRDEX_DATA_DIR: directory, ...environment }, port);
+  ended.push(() => {
+    server.child.kill('SIGKILL');
+    return server.ended;
+  });
+  await ready(server);
+  return server;
+}
+
+test('signs in with the company account, as a member at first', async ({ page }) => {
+  const port = await freePort();
+  const provider = await startOpenIdProvider(`http://localhost:${port}`);
+  ended.push(provider.stop);
+  const { url } = await portal(
+    {
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: provider.clientId,
+      OIDC_CLIENT_SECRET: provider.clientSecret,
+      ERRDEX_ADMIN_EMAIL: 'boss@corp.test',
+      ERRDEX_ADMIN_PASSWORD: PASSWORD,
+    },
+    port,
+  );
+  const arrive = async (login: string) => {
+    await page.context().clearCookies();
+    await page.goto(`${url}/sign-in?next=/owners`);
+    await page.getByRole('link', { name: 'Sign in with your company account' }).click();
+    await page.locator('[name=login]').fill(login);
+    await page.locator('[name=password]').fill('any');
+    await page.getByRole('button').click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+  };
+  await arrive('ada@corp.test');
+  await expect(page).toHaveURL(`${url}/owners`);
+  await expect(page.locator('.rail').getByText('ada')).toBeAttached();
+  await page.goto(`${url}/account`);
+  await expect(page.getByText('ada@corp.test')).toBeVisible();
+  await expect(page.getByText('you have no password here', { exact: false })).toHaveCount(0);
+  expect((await page.request.get(`${url}/api/v1/users`)).status()).toBe(403);
+
+  // Whose address the provider vouches for gets the account of that address; whose it does not, gets none.
+  await arrive('boss@corp.test');
+  await expect(page).toHaveURL(`${url}/owners`);
+  expect((await page.request.get(`${url}/api/v1/users`)).status()).toBe(200);
+});
