@@ -17,9 +17,11 @@ export type Known = Fields & {
   readonly version: number;
 };
 
-/** What was sent, and may have been done. */
+type NewCode = Fields & { readonly message: string };
+
+/** What was sent, and may have been done. Several codes are created all at once, or none of them. */
 type Sent =
-  | { readonly kind: 'create'; readonly key: string; readonly body: Fields & { readonly message: string } }
+  | { readonly kind: 'create'; readonly key: string; readonly codes: readonly NewCode[] }
   | { readonly kind: 'change'; readonly of: Known; readonly change: Partial<Fields> };
 
 /** Somebody who registers codes and changes them, one request after the other, and remembers what was confirmed. */
@@ -55,9 +57,10 @@ export async function write(
       await setTimeout(100);
       continue;
     }
-    const told = answer.status < 300 ? (knownCode.safeParse(answer.body).data ?? null) : null;
-    if (told === null) writer.refused.push(`${sent.kind}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    else writer.confirmed.set(told.message, told);
+    const told = answer.status < 300 ? codesIn(answer.body) : [];
+    if (told.length === 0)
+      writer.refused.push(`${sent.kind}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    for (const code of told) writer.confirmed.set(code.message, code);
     writer.sent = null;
   }
 }
@@ -72,7 +75,9 @@ function choose({ confirmed }: Writer, random: Random): Sent {
   };
   if (of === undefined || random.between(1, 2) === 1) {
     const key = randomUUID();
-    return { kind: 'create', key, body: { ...fields, message: `Written under ${key}` } };
+    const places = random.pick([[1], [1, 2, 3]]);
+    const codes = places.map((place) => ({ ...fields, message: `Written under ${key}, ${place}` }));
+    return { kind: 'create', key, codes };
   }
   const status = of.status === 'active' ? 'deprecated' : 'active';
   return { kind: 'change', of, change: random.pick([{ ...fields, status: of.status }, { status }]) };
@@ -87,9 +92,12 @@ const places = [
 function sendOf(client: Client, sent: Sent): Promise<Answer | null> {
   switch (sent.kind) {
     case 'create': {
-      const place = places[sent.body.httpStatus % places.length] ?? places[0];
+      const [first, ...others] = sent.codes;
+      const place = places[(first?.httpStatus ?? 0) % places.length] ?? places[0];
       const headers = { 'idempotency-key': sent.key };
-      return send(client, 'POST', '/codes', { ...place, ...sent.body }, headers);
+      if (others.length === 0) return send(client, 'POST', '/codes', { ...place, ...first }, headers);
+      const codes = sent.codes.map(({ status: _active, ...code }) => code);
+      return send(client, 'POST', '/allocations', { ...place, codes }, headers);
     }
     case 'change':
       return send(client, 'PATCH', `/codes/${sent.of.scheme}/${sent.of.code}`, sent.change);
@@ -106,6 +114,15 @@ const knownCode = z.object({
   status: z.string(),
   version: z.int(),
 });
+
+/** Answers to a request for one code and for several. */
+const answers = z.union([z.object({ items: z.array(knownCode) }), knownCode]);
+
+function codesIn(body: unknown): readonly Known[] {
+  const { data } = answers.safeParse(body);
+  if (data === undefined) return [];
+  return 'items' in data ? data.items : [data];
+}
 
 /** Every code that a writer registered, as it stands in the registry. */
 export async function written(sql: Sql): Promise<readonly Known[]> {
@@ -136,9 +153,16 @@ export function unkept(writer: Writer, found: readonly Known[]): readonly string
     else writer.confirmed.set(message, there);
   }
   if (sent?.kind === 'create') {
-    const made = byMessage.get(sent.body.message) ?? [];
-    const whole = made.every((code) => isDeepStrictEqual({ ...code, ...sent.body, version: 1 }, code));
-    if (!whole || made.length > 1) wrong.push(`sent ${JSON.stringify(sent)}, found ${JSON.stringify(made)}`);
+    const made = sent.codes.flatMap((code) =>
+      (byMessage.get(code.message) ?? []).map((there) => ({
+        there,
+        isWhole: isDeepStrictEqual({ ...there, ...code, version: 1 }, there),
+      })),
+    );
+    const isWhole = made.length === 0 || made.length === sent.codes.length;
+    if (!isWhole || made.some((code) => !code.isWhole)) {
+      wrong.push(`sent ${JSON.stringify(sent)}, found ${JSON.stringify(made)}`);
+    }
   }
   // Whether a change was made is known now; a code is asked for again, under the same key.
   if (sent?.kind === 'change') writer.sent = null;
