@@ -31,20 +31,22 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, admin);
       await page.goto('/schemes');
       await page.getByRole('link', { name: 'New scheme' }).click();
-      await page.getByLabel('Name', { exact: true }).fill('Made <b>here</b>');
-      await page.getByLabel('Name in addresses').fill(slug);
-      await page.getByLabel('Summary').fill('Made in a journey.');
-      await page.getByLabel('What a prefix is called here').fill('Team');
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Made <b>here</b>');
+      await page.getByRole('textbox', { name: 'Name in addresses' }).fill(slug);
+      await page.getByRole('textbox', { name: 'Summary' }).fill('Made in a journey.');
+      await page.getByRole('textbox', { name: 'What a prefix is called here' }).fill('Team');
       await page
         .getByRole('textbox', { name: 'Guidelines' })
         .fill('**Read** <img src=x onerror="document.title=1"> this.');
-      await page.getByLabel('Segments').fill('[\n  { "kind": "prefix" \n]');
+      await page.getByRole('textbox', { name: 'Segments' }).fill('[\n  { "kind": "prefix" \n]');
       await send(page, 'Create the scheme');
-      await expect(page.getByLabel('Segments')).toHaveAccessibleDescription(/line 3, column 1/);
-      await page.getByLabel('Segments').fill(JSON.stringify([grammar[0], grammar[1]]));
+      await expect(page.getByRole('textbox', { name: 'Segments' })).toHaveAccessibleDescription(
+        /line 3, column 1/,
+      );
+      await page.getByRole('textbox', { name: 'Segments' }).fill(JSON.stringify([grammar[0], grammar[1]]));
       await send(page, 'Create the scheme');
-      await expect(page.getByLabel('Segments')).toHaveAttribute('aria-invalid', 'true');
-      await page.getByLabel('Segments').fill(JSON.stringify(grammar));
+      await expect(page.getByRole('textbox', { name: 'Segments' })).toHaveAttribute('aria-invalid', 'true');
+      await page.getByRole('textbox', { name: 'Segments' }).fill(JSON.stringify(grammar));
       await send(page, 'Create the scheme');
       await expect(page).toHaveURL(`/schemes/${slug}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Made <b>here</b>');
@@ -52,19 +54,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('main img')).toHaveCount(0);
 
       await page.getByRole('link', { name: 'New category' }).click();
-      await page.getByLabel('Value').fill('1');
-      await page.getByLabel('What it stands for').fill('<i>Lost</i>');
-      await page.getByLabel('HTTP status').fill('404');
+      await page.getByRole('textbox', { name: 'Value' }).fill('1');
+      await page.getByRole('textbox', { name: 'What it stands for' }).fill('<i>Lost</i>');
+      await page.getByRole('textbox', { name: 'HTTP status' }).fill('404');
       await send(page, 'Add the category');
-      await expect(page.getByLabel('Value')).toHaveAccessibleDescription(/EDX0027/);
-      await page.getByLabel('Value').fill('01');
+      await expect(page.getByRole('textbox', { name: 'Value' })).toHaveAccessibleDescription(/EDX0027/);
+      await page.getByRole('textbox', { name: 'Value' }).fill('01');
       await send(page, 'Add the category');
       await expect(page).toHaveURL(`/schemes/${slug}`);
       await expect(page.getByText('<i>Lost</i>').first()).toBeVisible();
 
       await page.goto(`/prefixes/new?scheme=${slug}`);
-      await page.getByLabel('Prefix', { exact: true }).fill('ABC');
-      await page.getByLabel('Title').fill('First');
+      await page.getByRole('textbox', { name: 'Prefix', exact: true }).fill('ABC');
+      await page.getByRole('textbox', { name: 'Title' }).fill('First');
       await send(page, 'Register the prefix');
       await expect(page).toHaveURL(`/prefixes/${slug}/ABC`);
 
@@ -74,31 +76,37 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await created.json()).toMatchObject({ code: 'ABC-01001', httpStatus: 404 });
 
       await page.goto(`/schemes/${slug}/grammar`);
-      await page.getByLabel('Segments').fill(JSON.stringify(grammar).replace('"-"', '"_"'));
+      await page
+        .getByRole('textbox', { name: 'Segments' })
+        .fill(JSON.stringify(grammar).replace('"-"', '"_"'));
       if (javaScriptEnabled) await expect(page.getByText('ABC_01001').first()).toBeVisible();
       await send(page, 'Change the grammar');
-      await expect(page.getByLabel('Segments')).toHaveAccessibleDescription(/1 code, no prefix/);
+      await expect(page.getByRole('textbox', { name: 'Segments' })).toHaveAccessibleDescription(
+        /1 code, no prefix/,
+      );
       await send(page, 'Show what it changes');
       await expect(page.getByText('1 code, no prefix and no category would no longer')).toBeVisible();
       await expect(page.getByRole('link', { name: 'ABC-01001' }).first()).toBeVisible();
-      await page.getByLabel('Segments').fill(JSON.stringify(grammar).replace('"max":4', '"max":5'));
+      await page
+        .getByRole('textbox', { name: 'Segments' })
+        .fill(JSON.stringify(grammar).replace('"max":4', '"max":5'));
       await send(page, 'Change the grammar');
       await expect(page).toHaveURL(`/schemes/${slug}`);
 
       await page.goto(`/schemes/${slug}/categories/kind/01`);
-      await page.getByLabel('HTTP status').fill('410');
+      await page.getByRole('textbox', { name: 'HTTP status' }).fill('410');
       await send(page, 'Save changes to 01');
       await expect(page).toHaveURL(`/schemes/${slug}`);
       const read = await request.get(`/api/v1/codes/${slug}/ABC-01001`);
       expect(await read.json()).toMatchObject({ httpStatus: 410, httpStatusFrom: 'category' });
 
       await page.getByRole('link', { name: 'New format' }).click();
-      await page.getByLabel('Version').fill('1');
-      await page.getByLabel('Title').fill('<u>Format</u>');
+      await page.getByRole('textbox', { name: 'Version' }).fill('1');
+      await page.getByRole('textbox', { name: 'Title' }).fill('<u>Format</u>');
       await page.getByLabel('In force').check();
-      await page.getByLabel('Template').fill(`{"error": {"id": "${use('nothing')}"}}`);
+      await page.getByRole('textbox', { name: 'Template' }).fill(`{"error": {"id": "${use('nothing')}"}}`);
       await send(page, 'Add the format');
-      await expect(page.getByLabel('Template')).toHaveAccessibleDescription(/error\.id/);
+      await expect(page.getByRole('textbox', { name: 'Template' })).toHaveAccessibleDescription(/error\.id/);
       await page
         .getByLabel('Template')
         .fill(`{"error": {"id": "${use('code')}", "<b>": "${use('message')}"}}`);
