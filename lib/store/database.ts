@@ -112,7 +112,14 @@ async function openServer(url: string, replicaUrl: string | null): Promise<Datab
     reader: readingDirectly(replica),
     primary: readingDirectly(main),
     alone: (work) => alone(url, work),
-    isThere: () => pulse.whileThere(() => pool.query('SELECT')).then(() => true, isAnswer),
+    // A server that refuses is there.
+    isThere: () =>
+      pulse
+        .whileThere(() => pool.query('SELECT'))
+        .then(
+          () => true,
+          (error) => !isUnavailable(error),
+        ),
     isReady: () =>
       pulse.whileThere(() =>
         isMigrated({ rows: async (sql, values) => (await pool.query(sql, [...values])).rows }, MIGRATIONS),
@@ -132,11 +139,6 @@ function connect(url: string): Connected {
   const pool = openPool(url);
   const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
   return { client: new PrismaClient({ adapter }), pool, pulse: watchPulse(pool, url) };
-}
-
-/** A server that refuses is there. */
-function isAnswer(error: unknown): boolean {
-  return !isUnavailable(error);
 }
 
 function readingDirectly({ client, pool, pulse }: Connected): PrismaClient {
