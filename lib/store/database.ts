@@ -10,8 +10,9 @@ import type { Env } from '../env';
 import { withDirectReads } from './direct-reads';
 import { lockDirectory } from './directory-lock';
 import { isMigrated, migrate, type Script } from './migrate';
-import { openPool, withConnection } from './pool';
+import { CONNECTIONS, openPool, withConnection } from './pool';
 import { type Pulse, watchPulse } from './pulse';
+import { turns } from './turns';
 import { DatabaseAway, isUnavailable, OutcomeUnknown } from './unavailable';
 
 /** What a store function takes: the client, or the transaction of a command. */
@@ -107,8 +108,10 @@ async function openServer(url: string, replicaUrl: string | null): Promise<Datab
   const main = connect(url);
   const replica = replicaUrl === null ? main : connect(replicaUrl);
   const { client, pool, pulse } = main;
+  // Reads find connections left, however much is written.
+  const inTurn = turns(CONNECTIONS - 2);
   return {
-    transaction: (change) => inTransaction(client, change, pulse.whileThere),
+    transaction: (change) => inTurn(() => inTransaction(client, change, pulse.whileThere)),
     reader: readingDirectly(replica),
     primary: readingDirectly(main),
     alone: (work) => alone(url, work),

@@ -1,6 +1,6 @@
 import { Client, type ClientBase, Pool } from 'pg';
 
-const CONNECTIONS = 10;
+export const CONNECTIONS = 10;
 const CONNECTS_WITHIN = 5_000;
 
 /**
