@@ -110,3 +110,15 @@ export function mayActFor(actor: Actor, userId: string): boolean {
       return actor.id === userId || actor.roles.some(({ role }) => role === 'admin');
   }
 }
+
+/** Stands for who acts where they have something of their own, such as their last bulk change. */
+export function actorKeyOf(actor: Actor): string {
+  switch (actor.kind) {
+    case 'user':
+      return actor.id;
+    case 'system':
+      return `system ${actor.name}`;
+    case 'anonymous':
+      return '';
+  }
+}

@@ -28,7 +28,8 @@ export type BulkReport = {
 
 /** What undoing a bulk change put back, and what it left because it was changed again since. */
 export type BulkUndone = {
-  readonly id: string;
+  /** Null: there was none to undo. */
+  readonly id: string | null;
   readonly restored: number;
   readonly kept: number;
   /** The first that were left. */

@@ -356,6 +356,13 @@ export const faults = define({
     message: 'This is not JSON: it cannot be read at line {line, number}, column {column, number}.',
     action: 'Look for a missing comma, quotation mark or bracket there or right before it.',
   },
+  'too-many': {
+    code: 'EDX0049',
+    status: 422,
+    title: 'Too many at once',
+    message: 'There are more than {limit, number} of them, which is the most that one change may have.',
+    action: 'Narrow the filter, or change them in several parts.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

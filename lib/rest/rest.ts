@@ -5,6 +5,7 @@ import { failureReport } from '../transfer/failure-report';
 import type { Portal } from '../usecases/use-case';
 import { answerJson, answerNothing } from './answer';
 import { auditEvents } from './audit-events';
+import { bulkChanges } from './bulk-changes';
 import { callerOf } from './caller';
 import { categories } from './categories';
 import { codes } from './codes';
@@ -36,6 +37,7 @@ const nouns: readonly Resources[] = [
   ownerMembers,
   codes,
   reservations,
+  bulkChanges,
   envelope,
   translations,
   decoded,

@@ -91,3 +91,56 @@ export async function unspendNumber(
       AND number = ${number} AND code_id = ${codeId}`;
   return changed > 0;
 }
+
+type Respelled = CounterKey & {
+  readonly id: number;
+  readonly schemeId: number;
+  readonly code: string;
+  readonly number: number | null;
+};
+
+/** Keeps as aliases what codes are called that are about to be called otherwise, and their numbers as spent. */
+export async function keepSpellings(db: Db, codes: readonly Respelled[], at: Date): Promise<void> {
+  const rows = codes.map((code) => ({ ...code, folded: foldSpelling(code.code) }));
+  await db.$executeRaw`
+    WITH w AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS w(
+        id int, "schemeId" int, "prefixId" int, "categoryId" int, number int, code text, folded text)
+    ), named AS (
+      INSERT INTO alias (scheme_id, code_id, alias, folded, created_at)
+      SELECT w."schemeId", w.id, w.code, w.folded, ${at}::timestamptz FROM w ORDER BY w.code
+      ON CONFLICT (scheme_id, alias) DO NOTHING
+    )
+    INSERT INTO spent_number (prefix_id, category_id, number, code_id)
+    SELECT w."prefixId", coalesce(w."categoryId", 0), w.number, w.id FROM w WHERE w.number IS NOT NULL
+    ON CONFLICT DO NOTHING`;
+}
+
+/** Puts what codes are called in the place of the aliases that they are about to be called by again. */
+export async function swapSpellings(
+  db: Db,
+  codes: readonly (Respelled & {
+    readonly to: {
+      readonly code: string;
+      readonly number: number | null;
+      readonly categoryId: number | null;
+    };
+  })[],
+): Promise<void> {
+  if (codes.length === 0) return;
+  const rows = codes.map(({ id, prefixId, categoryId, number, code, to }) => {
+    const back = { before: to.code, beforeNumber: to.number, beforeCategory: to.categoryId ?? 0 };
+    return { id, prefixId, categoryId: categoryId ?? 0, number, code, folded: foldSpelling(code), ...back };
+  });
+  await db.$executeRaw`
+    WITH w AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS w(
+        id int, "prefixId" int, "categoryId" int, number int, code text, folded text, before text,
+        "beforeNumber" int, "beforeCategory" int)
+    ), renamed AS (
+      UPDATE alias a SET alias = w.code, folded = w.folded FROM w WHERE a.code_id = w.id AND a.alias = w.before
+    )
+    UPDATE spent_number s SET category_id = w."categoryId", number = w.number FROM w
+    WHERE s.code_id = w.id AND s.prefix_id = w."prefixId" AND s.category_id = w."beforeCategory"
+      AND s.number = w."beforeNumber"`;
+}

@@ -124,17 +124,18 @@ export async function holdCounter(db: Db, counter: CounterKey, first: number): P
   await passNumber(db, counter, first, first - 1);
 }
 
-/** Takes the next number of a counter; null where it is full. */
-export async function takeNumber(
+/** Takes the next numbers of a counter; fewer where it is full. */
+export async function takeNumbers(
   db: Db,
   { prefixId, categoryId }: CounterKey,
   { first, last }: { readonly first: number; readonly last: number },
+  wanted: number,
   at: Date,
-): Promise<number | null> {
-  const [row] = await db.$queryRaw<{ number: number }[]>`
-    SELECT number FROM take_numbers(${prefixId}::int, ${categoryId}::int, ${first}::int, ${last}::int, 1,
-      ${at}::timestamptz) AS t(number)`;
-  return row?.number ?? null;
+): Promise<readonly number[]> {
+  const rows = await db.$queryRaw<{ number: number }[]>`
+    SELECT number FROM take_numbers(${prefixId}::int, ${categoryId}::int, ${first}::int, ${last}::int,
+      ${wanted}::int, ${at}::timestamptz) AS t(number)`;
+  return rows.map(({ number }) => number);
 }
 
 /** The number that would be handed out next, as far as one can know beforehand; null where the counter is full. */

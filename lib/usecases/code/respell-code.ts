@@ -5,7 +5,7 @@ import { fitParts } from '../../domain/scheme/fit-parts';
 import { formatCode } from '../../domain/scheme/formatter';
 import { wordsOf } from '../../domain/search/words';
 import { insertAlias, respellAlias, spendNumbers, unspendNumber } from '../../store/alias-store';
-import { takeNumber } from '../../store/allocation-store';
+import { takeNumbers } from '../../store/allocation-store';
 import { type LockedCode, respellCode } from '../../store/code-edit-store';
 import { codeById } from '../../store/code-store';
 import { rememberWords } from '../../store/search-store';
@@ -96,8 +96,8 @@ async function numberFor(
 ): Promise<Result<number | null>> {
   if (spot.numbers === null) return number === undefined ? ok(null) : refuse('not-in-grammar', 'number');
   if (number === undefined) {
-    const next = await takeNumber(context.db, spot.counter, spot.numbers, context.now);
-    return next === null ? refuse('counter-full', 'number') : ok(next);
+    const [next] = await takeNumbers(context.db, spot.counter, spot.numbers, 1, context.now);
+    return next === undefined ? refuse('counter-full', 'number') : ok(next);
   }
   if (back) return ok(number);
   const claimed = await claimNumber(context, spot, number);

@@ -3,14 +3,21 @@ import type { Cases } from '../fixtures/rights-case';
 import { addAlias } from './add-alias';
 import { allocateCodes } from './allocate-codes';
 import { allocateNumber } from './allocate-number';
+import { bulkChangeCodes } from './bulk-change-codes';
 import { changeCodeStatus } from './change-code-status';
 import { createCode } from './create-code';
 import { moveAlias } from './move-alias';
+import { previewBulkChange } from './preview-bulk-change';
 import { renumberCode } from './renumber-code';
 import { restoreCode } from './restore-code';
+import { undoBulkChange } from './undo-bulk-change';
 import { updateCode } from './update-code';
 
 const { prefix, scheme, code, alias, draft, otherCode } = stage;
+
+const bulk = { codes: [{ scheme, code }], change: { httpStatus: 409 } };
+/** Codes of others are left as they are, each for itself. */
+const whoOwns = ['owner', 'otherOwner', 'admin'] as const;
 
 export const codeCases: Cases = {
   'add a code': {
@@ -58,5 +65,23 @@ export const codeCases: Cases = {
     useCase: moveAlias,
     input: () => ({ scheme, alias, to: otherCode }),
     rest: 'PUT /aliases/{scheme}/{alias}',
+  },
+  'preview a bulk change of codes': {
+    useCase: previewBulkChange,
+    input: () => bulk,
+    rest: 'POST /bulk-change-previews',
+    holders: whoOwns,
+  },
+  'change many codes': {
+    useCase: bulkChangeCodes,
+    input: () => bulk,
+    rest: 'POST /bulk-changes',
+    holders: whoOwns,
+  },
+  'undo a bulk change of codes': {
+    useCase: undoBulkChange,
+    input: () => ({}),
+    rest: null,
+    holders: whoOwns,
   },
 };

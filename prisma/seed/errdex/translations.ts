@@ -70,6 +70,10 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     'この Idempotency-Key は、以前に別の本文で使われています。',
     '此 Idempotency-Key 之前已用于不同的请求正文。',
   ],
+  'too-many': [
+    '一度に変更できる {limit, number} 件を超えています。',
+    '数量超过了一次更改最多可含的 {limit, number} 个。',
+  ],
   'in-past': ['この日時はすでに過ぎています。', '该时间已经过去。'],
   'foreign-origin': [
     '別のサイトがブラウザーに送らせたリクエストです。何も変更されていません。',
