@@ -10,7 +10,7 @@ import type { Env } from '../env';
 import { withDirectReads } from './direct-reads';
 import { lockDirectory } from './directory-lock';
 import { isMigrated, migrate, type Script } from './migrate';
-import { CONNECTIONS, openPool, withConnection } from './pool';
+import { alone, CONNECTIONS, openPool, withConnection } from './pool';
 import { type Pulse, watchPulse } from './pulse';
 import { turns } from './turns';
 import { DatabaseAway, isUnavailable, OutcomeUnknown } from './unavailable';
@@ -151,17 +151,6 @@ function readingDirectly({ client, pool, pulse }: Connected): PrismaClient {
       return rows;
     }),
   );
-}
-
-/** Any number, the same in every portal process; another than that of migrations. */
-const ALONE = 7_203_552;
-
-function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
-  // Closing the connection gives the lock back, whatever state it is in.
-  return withConnection(url, async (connection) => {
-    await connection.query(`SELECT pg_advisory_lock(${ALONE})`);
-    return await work();
-  });
 }
 
 /** A database made with LC_CTYPE `C` finds no trigrams outside ASCII: say so rather than find nothing. */

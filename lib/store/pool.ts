@@ -42,6 +42,18 @@ export async function withConnection<T>(url: string, work: (connection: Client) 
   }
 }
 
+/** Any number, the same in every portal process; another than that of migrations. */
+const ALONE = 7_203_552;
+
+/** Runs work while no other process of the portal runs any on this database. */
+export function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
+  // Closing the connection gives the lock back, whatever state it is in.
+  return withConnection(url, async (connection) => {
+    await connection.query(`SELECT pg_advisory_lock(${ALONE})`);
+    return await work();
+  });
+}
+
 /** By statements, since not everything between us and the server lets settings pass that come with the connection. */
 async function limit(client: ClientBase): Promise<void> {
   const settings = Object.entries(LIMITS).map(([name, value]) => `set_config('${name}', '${value}', false)`);
