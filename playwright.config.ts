@@ -40,7 +40,7 @@ export default defineConfig({
         webServer: {
           command: 'node --enable-source-maps build/server.mjs',
           url: `http://localhost:${port}/readyz`,
-          timeout: 60_000,
+          timeout: 180_000,
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
           env: {
             NODE_ENV: 'production',
