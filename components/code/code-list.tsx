@@ -3,6 +3,7 @@ import type { Code } from '@/lib/domain/code';
 import type { Page } from '@/lib/domain/page';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import { localeHref } from '@/lib/i18n/href';
+import type { BulkNeeds } from '../edit-code/bulk-needs';
 import { codeEditingNeeds } from '../edit-code/code-editing-texts';
 import { lifecycleWords } from '../scheme/lifecycle-words';
 import { addressWith } from '../ui/address';
@@ -33,7 +34,11 @@ type Props = {
   /** What the reader's cookie says of the columns. */
   chosenColumns: string | undefined;
   /** What the reader may edit of these codes; null: nothing. */
-  editing: { readonly codes: readonly Code[]; readonly save: FormAction<{ version: number }> } | null;
+  editing: {
+    readonly codes: readonly Code[];
+    readonly save: FormAction<{ version: number }>;
+    readonly bulk: Pick<BulkNeeds, 'preview' | 'apply' | 'undo'>;
+  } | null;
 };
 
 export const CODE_TABLE = 'codes';
@@ -85,7 +90,7 @@ export async function CodeList(props: Props) {
       })}
       rows={page.items.map((code) => codeRow(code, needs))}
       density={density}
-      editing={editing && (await codeEditingNeeds(editing.save))}
+      editing={editing && (await codeEditingNeeds(editing.save, { ...editing.bulk, matching: page.total }))}
       texts={await getTableTexts()}
       words={{
         caption: t('title'),

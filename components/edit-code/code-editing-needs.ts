@@ -1,6 +1,7 @@
 import type { Lifecycle } from '@/lib/domain/lifecycle';
 import type { CellTexts } from '../ui/cell-editing';
 import type { FormAction, ToldError } from '../ui/form-answer';
+import type { BulkNeeds } from './bulk-needs';
 
 /** What a table of codes takes to let codes be edited. */
 export type CodeEditingNeeds = {
@@ -12,4 +13,5 @@ export type CodeEditingNeeds = {
   };
   readonly labels: Readonly<Record<string, string>>;
   readonly unreachable: ToldError;
+  readonly bulk: BulkNeeds;
 };

@@ -3,16 +3,52 @@ import { messageChanges } from '@/lib/domain/code';
 import { getFormTexts } from '../fault/form-texts';
 import { lifecycleWords } from '../scheme/lifecycle-words';
 import { getCellTexts } from '../ui/cell-texts';
+import type { BulkNeeds } from './bulk-needs';
 import type { CodeEditingNeeds } from './code-editing-needs';
 
 /** On the server: what a table of codes says to who may edit it. */
-export async function codeEditingNeeds(save: CodeEditingNeeds['save']): Promise<CodeEditingNeeds> {
+export async function codeEditingNeeds(
+  save: CodeEditingNeeds['save'],
+  bulk: Pick<BulkNeeds, 'preview' | 'apply' | 'undo' | 'matching'>,
+): Promise<CodeEditingNeeds> {
   const t = await getTranslations('editCode');
   const form = await getTranslations('codeForm');
   const { unreachable } = await getFormTexts();
+  const many = await getTranslations('bulk');
+  const count = '{count}';
+  const status = lifecycleWords(await getTranslations('lifecycle'));
   return {
     save,
     unreachable,
+    bulk: {
+      ...bulk,
+      unreachable,
+      status,
+      texts: {
+        open: many('open'),
+        title: many('title'),
+        close: many('close'),
+        which: many('which'),
+        selected: many('selected', { count }),
+        all: many('all', { count }),
+        what: many('what'),
+        status: form('status'),
+        httpStatus: form('httpStatus'),
+        category: form('category'),
+        value: many('value'),
+        reason: form('reason'),
+        preview: many('preview'),
+        apply: many('apply', { count }),
+        busy: many('busy'),
+        changes: many('changes', { count }),
+        unchanged: many('unchanged', { count }),
+        refused: many('refused', { count }),
+        done: many('done', { count }),
+        undo: many('undo'),
+        undone: many('undone', { count }),
+        kept: many('kept', { count }),
+      },
+    },
     labels: {
       message: form('message'),
       title: form('title'),
@@ -26,7 +62,7 @@ export async function codeEditingNeeds(save: CodeEditingNeeds['save']): Promise<
       changes: [...messageChanges]
         .sort((a, b) => Number(b === 'wording') - Number(a === 'wording'))
         .map((value) => ({ value, label: t(`change.${value}`) })),
-      status: lifecycleWords(await getTranslations('lifecycle')),
+      status,
     },
   };
 }

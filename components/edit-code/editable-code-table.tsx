@@ -1,17 +1,23 @@
 'use client';
 
+import { useState } from 'react';
 import { lifecycle, mayBecome } from '@/lib/domain/lifecycle';
 import type { CodeRow } from '../code/code-row';
 import { type CodeTableProps, CodeTableView } from '../code/code-table-view';
+import { Button } from '../ui/button';
 import type { CellChange, EditableField } from '../ui/cell-editing';
 import { useCellEditing } from '../ui/use-cell-editing';
+import { BulkChange } from './bulk-change';
+import { BulkUndo } from './bulk-undo';
 import type { CodeEditingNeeds } from './code-editing-needs';
 
 type Props = CodeTableProps & { needs: CodeEditingNeeds };
 
 /** Codes as a table whose cells are edited in place, and whose rows are changed together. */
 export default function EditableCodeTable({ needs, ...table }: Props) {
-  const { texts, labels } = needs;
+  const { texts, labels, bulk } = needs;
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [done, setDone] = useState<{ id: string; changed: number } | null>(null);
   const { editing, shown } = useCellEditing<CodeRow>({
     rows: table.rows,
     fieldsOf: (row) => fieldsOf(row, texts),
@@ -25,7 +31,32 @@ export default function EditableCodeTable({ needs, ...table }: Props) {
   const rows = table.rows.map((row) =>
     shown.filter((change) => change.row === row.id).reduce(withChange, row),
   );
-  return <CodeTableView {...table} rows={rows} editing={editing} />;
+  return (
+    <>
+      {done && <BulkUndo key={done.id} done={done} needs={bulk} />}
+      <CodeTableView
+        {...table}
+        rows={rows}
+        editing={editing}
+        selection={(ids) => (
+          <Button size="small" onClick={() => setChosen(ids)}>
+            {bulk.texts.open}
+          </Button>
+        )}
+      />
+      {chosen && (
+        <BulkChange
+          ids={chosen}
+          needs={bulk}
+          onClose={() => setChosen(null)}
+          onDone={(change) => {
+            setChosen(null);
+            setDone(change);
+          }}
+        />
+      )}
+    </>
+  );
 }
 
 function fieldsOf({ edit, status }: CodeRow, texts: CodeEditingNeeds['texts']): readonly EditableField[] {

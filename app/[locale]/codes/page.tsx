@@ -21,6 +21,7 @@ import { listAt } from '../list-at';
 import { NewCodeLink } from '../new-code-link';
 import { Refused } from '../refused';
 import { saveCodeAction } from './actions';
+import { applyBulk, previewBulk, undoBulk } from './bulk-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('codes');
@@ -88,5 +89,11 @@ async function editingOf(shown: readonly Code[], params: Params) {
   if (!mine.ok || !sources.ok) return null;
   const changeable = new Set(mine.value.map(({ scheme, prefix }) => `${scheme} ${prefix}`));
   const codes = sources.value.items.filter(({ scheme, prefix }) => changeable.has(`${scheme} ${prefix}`));
-  return codes.length === 0 ? null : { codes, save: saveCodeAction };
+  return codes.length === 0
+    ? null
+    : {
+        codes,
+        save: saveCodeAction,
+        bulk: { preview: previewBulk, apply: applyBulk, undo: undoBulk },
+      };
 }
