@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { openTestPortal, type TestPortal } from '../fixtures/portal';
 
-const SCRIPT = 'lib/usecases/code/fixtures/allocate-many.ts';
+const SCRIPT = 'lib/usecases/code/allocate-many.fixture.ts';
 const numbers = z.array(z.int());
 
 let portal: TestPortal;
