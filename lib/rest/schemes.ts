@@ -19,6 +19,8 @@ const scheme = z.object({
   pattern: z.string().describe('A regular expression that every code of the scheme matches whole.'),
   messageStyle: z.enum(['positional', 'icu', 'printf']),
   policy: z.enum(['open', 'registrar', 'two-approvals']),
+  holdDays: z.int().describe('Days that a submitted request holds its prefix.'),
+  version: z.int().describe('Counts its changes, from 1.'),
   guidelines: z.string().nullable().describe('Markdown.'),
   envelope: orNull(envelopeAnswer).describe('The response format in force.'),
   counts: z.object({ prefixes: z.int(), codes: z.int() }),

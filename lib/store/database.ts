@@ -7,7 +7,7 @@ import type { Pool } from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { Prisma, PrismaClient } from '../../prisma/generated/client';
 import type { Env } from '../env';
-import { withDirectReads } from './direct-reads';
+import { noted, notingIn, type OwnConnection, withDirectStatements } from './direct-statements';
 import { lockDirectory } from './directory-lock';
 import { isMigrated, migrate, type Script } from './migrate';
 import { alone, CONNECTIONS, openPool, withConnection } from './pool';
@@ -77,7 +77,10 @@ export async function openPGlite(pglite: PGlite): Promise<Database> {
   };
   await migrate(script, MIGRATIONS);
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
-  const direct = withDirectReads(client, async (text, values) => (await pglite.query(text, values)).rows);
+  const direct = withDirectStatements(client, async (text, values) => {
+    const { rows, affectedRows } = await pglite.query(text, values);
+    return { rows, rowCount: affectedRows ?? null };
+  });
   return {
     transaction: (change) => inTransaction(client, change),
     reader: direct,
@@ -140,16 +143,13 @@ type Connected = { readonly client: PrismaClient; readonly pool: Pool; readonly 
 
 function connect(url: string): Connected {
   const pool = openPool(url);
-  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
+  const adapter = new PrismaPg(noted(pool), { statementNameGenerator: statementName });
   return { client: new PrismaClient({ adapter }), pool, pulse: watchPulse(pool, url) };
 }
 
 function readingDirectly({ client, pool, pulse }: Connected): PrismaClient {
-  return withDirectReads(client, (text, values) =>
-    pulse.whileThere(async () => {
-      const { rows } = await pool.query({ name: statementName({ sql: text }), text, values });
-      return rows;
-    }),
+  return withDirectStatements(client, (text, values) =>
+    pulse.whileThere(() => pool.query({ name: statementName({ sql: text }), text, values })),
   );
 }
 
@@ -210,19 +210,30 @@ async function inTransaction<T>(
 async function once<T>(client: PrismaClient, change: Change<T>, guard: Guard): Promise<T> {
   let saving = false;
   let givenUp = false;
+  const own: OwnConnection = { connection: null };
   const work = async (db: Db) => {
-    const value = await change(db);
+    const value = await change(onOwnConnection(db, own));
     // Whoever asked was told that nothing changed: a connection that comes back too late must not save it after all.
     if (givenUp) throw new DatabaseAway();
     saving = true;
     return value;
   };
   try {
-    return await guard(() => client.$transaction(work, { maxWait: 10_000, timeout: 30_000 }));
+    return await guard(() =>
+      notingIn(own, () => client.$transaction(work, { maxWait: 10_000, timeout: 30_000 })),
+    );
   } catch (error) {
     givenUp = true;
     throw saving && isUnavailable(error) ? new OutcomeUnknown(error) : error;
   }
+}
+
+/** PGlite gives no connections: there Prisma runs every statement itself. */
+function onOwnConnection(db: Db, { connection }: OwnConnection): Db {
+  if (connection === null) return db;
+  return withDirectStatements(db, (text, values) =>
+    connection.query({ name: statementName({ sql: text }), text, values }),
+  );
 }
 
 /** Lost to another transaction, and may be tried again: Prisma's P2034; serialization failure, deadlock. */
@@ -235,10 +246,12 @@ export function isTaken(error: unknown): boolean {
   return isKnown(error, 'P2002', ['23505']);
 }
 
-/** By Prisma's own code, or where the statement was raw, P2010 with PostgreSQL's (appendix A) in what comes along. */
+/** By PostgreSQL's code (appendix A), by Prisma's own, or, where Prisma ran a raw statement, P2010 with PostgreSQL's in what comes along. */
 function isKnown(error: unknown, code: string, states: readonly string[]): boolean {
   // Not by its class, of which Next.js's bundle and the server may hold separate copies.
-  if (!(error instanceof Error) || !('code' in error) || !('meta' in error)) return false;
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  if (states.some((state) => error.code === state)) return true;
+  if (!('meta' in error)) return false;
   if (error.code !== 'P2010') return error.code === code;
   const meta = JSON.stringify(error.meta ?? {});
   return states.some((state) => meta.includes(`"${state}"`));
