@@ -13,6 +13,8 @@ const onDatabase = [
   'lib/mail/**/*.test.ts',
   'prisma/*.test.ts',
 ];
+/** PGlite lets one process in: what several do at once is tested on PostgreSQL. */
+const ONE_PROCESS_ONLY = ['**/many-processes.test.ts'];
 const resolve = { alias: { '@/': `${import.meta.dirname}/` } };
 
 /** `unit` needs no database; the rest runs once on PostgreSQL and once on PGlite. */
@@ -34,6 +36,7 @@ export default defineConfig({
           ...shared,
           name,
           include: onDatabase,
+          exclude: [...shared.exclude, ...(name === 'pglite' ? ONE_PROCESS_ONLY : [])],
           globalSetup: `scripts/test/${name}.ts`,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -27,6 +27,7 @@ export const envelopeAnswer = z
       )
       .readonly(),
     notes: z.string().nullable().describe('Markdown.'),
+    revision: z.int().describe('Counts its changes, from 1.'),
   })
   .openapi('Envelope');
 

@@ -46,8 +46,9 @@ export function action<Input extends z.ZodType, Value>(
     if (!result.ok && result.refusal.fault === 'stale') refresh();
     if (!result.ok) return answerRefused(result.refusal, typedIn(form, secret), nameOf);
     if (after !== undefined) await after(result.value);
-    if (to !== undefined) redirect(localeHref(await getLocale(), to(result.value, form)));
+    // The frame around the page shows things that may have changed, wherever it leads.
     refresh();
+    if (to !== undefined) redirect(localeHref(await getLocale(), to(result.value, form)));
     return { outcome: 'done' as const, value: result.value };
   };
 }
