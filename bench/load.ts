@@ -14,8 +14,11 @@ export type Load = {
   readonly url: string;
   /** Paths with query, taken in turn. */
   readonly paths: readonly string[];
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PATCH';
   readonly body?: string;
+  /** Several bodies, each sent to every path in turn; `[<id>]` in one is another text each time. */
+  readonly bodies?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 const CONNECTIONS = 8;
@@ -26,16 +29,26 @@ export async function measure(load: Load, seconds: number): Promise<Measured> {
   return run(load, seconds);
 }
 
-async function run({ url, paths, method = 'GET', body }: Load, duration: number): Promise<Measured> {
+async function run(
+  { url, paths, method = 'GET', body, bodies, headers = {} }: Load,
+  duration: number,
+): Promise<Measured> {
+  const sent = bodies ?? (body === undefined ? [] : [body]);
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
     duration,
-    requests: paths.map((path) => ({
-      path,
-      method,
-      ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
-    })),
+    idReplacement: bodies !== undefined,
+    requests: paths.flatMap((path) =>
+      sent.length === 0
+        ? [{ path, method, headers }]
+        : sent.map((text) => ({
+            path,
+            method,
+            body: text,
+            headers: { ...headers, 'content-type': 'application/json' },
+          })),
+    ),
   });
   return {
     perSecond: Math.round((result['2xx'] + result.non2xx) / result.duration),

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { PageWeight } from './browser';
 import type { Measured } from './load';
+import type { WriteRow } from './writes';
 
 export type Row = {
   readonly database: string;
@@ -17,6 +18,7 @@ export type Row = {
 
 export type Report = {
   readonly rows: readonly Row[];
+  readonly writes: readonly WriteRow[];
   readonly pages: readonly PageWeight[];
   readonly starts: readonly {
     readonly what: string;
@@ -31,7 +33,7 @@ const machine = () =>
 const ratio = (value: number | null) => (value === null ? '–' : value.toFixed(2));
 
 /** The report as a Markdown table, with the machine named. */
-export function tableOf({ rows, pages, starts }: Report, at: Date): string {
+export function tableOf({ rows, writes, pages, starts }: Report, at: Date): string {
   return [
     `# Benchmark of ${at.toISOString().slice(0, 10)}`,
     '',
@@ -43,6 +45,15 @@ export function tableOf({ rows, pages, starts }: Report, at: Date): string {
     ...rows.map(
       (row) =>
         `| ${row.database} | ${row.codes.toLocaleString('en')} | ${row.scenario} | ${row.portal.perSecond.toLocaleString('en')} | ${row.portal.p50} | ${row.portal.p99} | ${row.portal.failed} | ${ratio(row.same)} | ${ratio(row.bare)} | ${ratio(row.emptyPage)} |`,
+    ),
+    '',
+    'Changes at 100,000 codes, by token over REST with authorisation and audit, beside a bare `pg` transaction of the same statements:',
+    '',
+    '| change | a second | p50 ms | p99 ms | failed | bare: a second | p50 ms | p99 ms | ratio |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...writes.map(
+      ({ change, portal, bare }) =>
+        `| ${change} | ${portal.perSecond.toLocaleString('en')} | ${portal.p50} | ${portal.p99} | ${portal.failed} | ${bare.perSecond.toLocaleString('en')} | ${bare.p50} | ${bare.p99} | ${ratio(portal.perSecond / bare.perSecond)} |`,
     ),
     '',
     '| page in Chromium, empty cache | JavaScript, kB compressed | first content, ms (median of 7) |',

@@ -11,6 +11,7 @@ import { startPostgres, withClient } from './postgres';
 import { type Running, start } from './process';
 import { keep, type Report, type Row, tableOf } from './report';
 import { scenariosFor } from './scenarios';
+import { administrator, measureWrites, type WriteRow } from './writes';
 
 /** Where the portal shows nothing but its frame. */
 const EMPTY_PAGE = '/empty';
@@ -22,6 +23,10 @@ const embeddedSize = Number(process.env.BENCH_EMBEDDED ?? 100_000);
 const rows: Row[] = [];
 const starts: Report['starts'][number][] = [];
 let pages: readonly PageWeight[] = [];
+let writes: readonly WriteRow[] = [];
+
+/** The size at which changes are measured. */
+const WRITTEN = 100_000;
 
 /** The portal at its second start: the first one seeds, and the planner should know of that. */
 async function portal(
@@ -91,7 +96,7 @@ async function benchServer(): Promise<void> {
         '/same',
       );
       const running = await portal(
-        { DATABASE_URL: url, ERRDEX_SECRET: 'bench-bench-bench-bench-bench-bench' },
+        { DATABASE_URL: url, ERRDEX_SECRET: 'bench-bench-bench-bench-bench-bench', ...administrator },
         () => withClient(url, (client) => client.query('ANALYZE')),
       );
       starts.push({
@@ -105,6 +110,7 @@ async function benchServer(): Promise<void> {
         milliseconds: 0,
         memory: running.memory(),
       });
+      if (size === WRITTEN) writes = await measureWrites(running.url, limits.url, seconds);
       if (size === sizes.at(-1)) {
         pages = await weigh(running.url, [
           { path: EMPTY_PAGE, selector: 'h1' },
@@ -154,6 +160,6 @@ async function benchEmbedded(): Promise<void> {
 if (sizes.some((size) => size > 0)) await benchServer();
 if (embeddedSize > 0) await benchEmbedded();
 const at = new Date();
-const report = { rows, pages, starts };
+const report = { rows, writes, pages, starts };
 console.log(tableOf(report, at));
 console.log(`kept in ${keep(report, at)}`);
