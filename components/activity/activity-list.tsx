@@ -7,13 +7,13 @@ import { addressWith } from '../ui/address';
 import { EmptyList } from '../ui/empty-list';
 import { EmptyState } from '../ui/empty-state';
 import { filterWords } from '../ui/filter-words';
+import { ListDownload } from '../ui/list-download';
 import { ListFooter } from '../ui/list-footer';
 import type { Density } from '../ui/preference';
 import { getTimeTexts } from '../ui/relative-time';
 import { tableModel, tableViewFrom } from '../ui/table-model';
 import { getTableTexts } from '../ui/table-texts';
 import { activityColumns } from './activity-columns';
-import { ActivityDownload } from './activity-download';
 import { type ActivityCounts, activityConditions, activityFacets, singleConditions } from './activity-facets';
 import { ActivityFilters } from './activity-filters';
 import { activityRow } from './activity-row';
@@ -66,7 +66,13 @@ export async function ActivityList({ page, counts, schemes, search, density, cho
       caption={t('title')}
       newText={t('new')}
       filters={<ActivityFilters path={path} search={search} facets={facets} />}
-      tools={<ActivityDownload path={`${path}/download`} search={search} />}
+      tools={
+        <ListDownload
+          path={`${path}/download`}
+          search={search}
+          formats={{ csv: t('csv'), json: t('json') }}
+        />
+      }
       empty={
         <EmptyList
           title={t('empty')}

@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state';
 import { filterWords } from '../ui/filter-words';
 import type { FormAction } from '../ui/form-answer';
 import { LinkButton } from '../ui/link-button';
+import { ListDownload } from '../ui/list-download';
 import { ListFilters } from '../ui/list-filters';
 import { ListFooter } from '../ui/list-footer';
 import type { Density } from '../ui/preference';
@@ -19,7 +20,6 @@ import { getTimeTexts } from '../ui/relative-time';
 import { tableModel, tableViewFrom } from '../ui/table-model';
 import { getTableTexts } from '../ui/table-texts';
 import { codeColumns } from './code-columns';
-import { CodeDownload } from './code-download';
 import { type CodeCounts, codeConditions, codeFacetNames, codeFacets } from './code-facets';
 import { codeRow, codeRowId } from './code-row';
 import { CodeTable } from './code-table';
@@ -101,7 +101,13 @@ export async function CodeList(props: Props) {
       }}
       orphaned={{ href: localeHref(locale, '/prefixes?orphaned=true'), text: t('orphaned') }}
       filters={<ListFilters path={path} search={search} label={t('filter')} facets={facets} />}
-      tools={<CodeDownload path={`${path}/download`} search={search} />}
+      tools={
+        <ListDownload
+          path={`${path}/download`}
+          search={search}
+          formats={{ csv: t('csv'), json: t('json') }}
+        />
+      }
       empty={
         <EmptyList
           title={t('empty')}

@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl';
-import { addressWith } from '../ui/address';
-import { Popover } from '../ui/popover';
+import { addressWith } from './address';
+import { Popover } from './popover';
 
 type Props = {
   /** Where the list is downloaded from. */
   path: string;
   search: URLSearchParams;
+  /** What each format is called. */
+  formats: { csv: string; json: string };
 };
 
-/** What is filtered, as a file: every event of bulk changes, too. */
-export function ActivityDownload({ path, search }: Props) {
-  const t = useTranslations('activity');
+/** What is filtered, in its order, as a file. */
+export function ListDownload({ path, search, formats }: Props) {
   const list = useTranslations('list');
   const to = (format: string) => addressWith(path, search, { columns: null, format });
   return (
@@ -23,10 +24,10 @@ export function ActivityDownload({ path, search }: Props) {
       button={<i className="icon icon-download" aria-hidden="true" />}
     >
       <a href={to('csv')} download>
-        {t('csv')}
+        {formats.csv}
       </a>
       <a href={to('json')} download>
-        {t('json')}
+        {formats.json}
       </a>
     </Popover>
   );
