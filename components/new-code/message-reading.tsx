@@ -1,5 +1,6 @@
 import type { MessageStyle, Parameter } from '@/lib/domain/message/message';
 import { readMessage } from '@/lib/domain/message/read-message';
+import { offsetAt } from '@/lib/domain/message/text-position';
 import { ParameterChip } from '../code/message-text';
 import { StoppedText } from '../scheme/stopped-text';
 
@@ -51,15 +52,9 @@ export function MessageReadingLine({
               .replace('{line}', String(reading.line))
               .replace('{column}', String(reading.column))}
           </p>
-          <StoppedText text={text} position={offsetOf(text, reading)} />
+          <StoppedText text={text} position={offsetAt(text, reading)} />
         </div>
       )}
     </div>
   );
-}
-
-/** The UTF-16 offset of a line and column, both from 1. */
-function offsetOf(text: string, { line, column }: { line: number; column: number }): number {
-  const before = text.split('\n').slice(0, line - 1);
-  return Math.min(before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1, text.length);
 }

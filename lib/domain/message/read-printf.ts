@@ -1,6 +1,7 @@
 import { ok, type Refused, type Result, refuse } from '../result';
 import { collectParameters } from './collect-parameters';
 import { MESSAGE_LIMIT, type Message, type MessagePart } from './message';
+import { positionAt } from './text-position';
 
 /**
  * One conversion specification: position, flags, width, precision, length, conversion (POSIX `fprintf`, and the
@@ -43,7 +44,5 @@ export function readPrintf(text: string): Result<Message> {
 }
 
 function syntaxFault(text: string, offset: number): Refused {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return refuse('message-syntax', undefined, { line, column: offset - before.lastIndexOf('\n') });
+  return refuse('message-syntax', undefined, positionAt(text, offset));
 }
