@@ -9,12 +9,19 @@ import {
   type ParameterType,
 } from './message';
 
-/** Reads ICU MessageFormat with numbered or named arguments; what looks like a tag is text. */
-export function readIcu(text: string): Result<Message> {
+/**
+ * Reads ICU MessageFormat with numbered or named arguments; what looks like a tag is text. A choice without an `other`
+ * branch cannot be read, unless the caller looks for that itself.
+ */
+export function readIcu(text: string, other: 'required' | 'optional' = 'required'): Result<Message> {
   if (text.length > MESSAGE_LIMIT) return refuse('too-long', undefined, { limit: MESSAGE_LIMIT });
   let elements: MessageFormatElement[];
   try {
-    elements = parse(text, { ignoreTag: true, captureLocation: true });
+    elements = parse(text, {
+      ignoreTag: true,
+      captureLocation: true,
+      requiresOtherClause: other === 'required',
+    });
   } catch (error) {
     return refuse('message-syntax', undefined, positionOf(error));
   }
