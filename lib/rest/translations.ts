@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { messageChecks } from '../domain/message-checks/message-check';
 import { listTranslations } from '../usecases/translation/list-translations';
 import { endpoint, type Resources } from './endpoint';
 import { inPages } from './in-pages';
@@ -16,9 +17,15 @@ const translation = z
     checks: z
       .array(
         z.object({
-          id: z.string(),
-          severity: z.enum(['warning', 'error']),
+          id: z.enum(messageChecks.map(({ id }) => id)),
+          severity: z
+            .enum(['save', 'approval', 'warning'])
+            .describe('What it keeps the text from: being saved, being approved, or nothing.'),
           detail: z.record(z.string(), z.union([z.string(), z.number()])),
+          at: z
+            .object({ start: z.int(), end: z.int() })
+            .nullable()
+            .describe('From and to in the text, in UTF-16 units; null where it is no single place.'),
         }),
       )
       .readonly(),

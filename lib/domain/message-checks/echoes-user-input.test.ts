@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checked, found } from './cases.fixture';
 import { echoesUserInput } from './echoes-user-input';
 import type { CheckedMessage } from './message-check';
 
@@ -29,8 +30,12 @@ describe('echoes-user-input', () => {
     ['icu', '{n, plural, one {the file “{name}”} other {# files}}', [], 'name'],
     ['icu', "unreadable '{", [{ name: 'x', echoesUserInput: true }], 'x'],
   ])('%s %j %j', (style, text, notes, expected) => {
-    const finding = echoesUserInput({ style, text, notes, locale: 'en', action: null });
-    expect(finding?.detail.parameters ?? null).toBe(expected);
-    expect(finding?.severity ?? 'warning').toBe('warning');
+    const names = found(echoesUserInput, checked(text, { style, notes })).map((each) => each.split(' · ')[0]);
+    expect(names).toEqual(expected === null ? [] : [expected]);
+  });
+
+  test('points at the first of them', () => {
+    const text = 'No {a} in “{b}”';
+    expect(found(echoesUserInput, checked(text))).toEqual(['b · 1 @ {b}']);
   });
 });

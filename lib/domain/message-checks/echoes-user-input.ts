@@ -1,25 +1,40 @@
 import type { MessagePart } from '../message/message';
-import { readMessage } from '../message/read-message';
-import type { MessageCheck } from './message-check';
+import { parameterParts } from '../message/parameter-parts';
+import type { Place } from './message-check';
+import type { MessageCheck } from './reading';
 
-const quotes = new Set(['""', "''", '``', '“”', '‘’', '„“', '«»', '‹›', '「」', '『』']);
+const quotes = new Set([
+  '""',
+  "''",
+  '``',
+  '“”',
+  '”“',
+  '””',
+  '‘’',
+  '„“',
+  '„”',
+  '‚‘',
+  '«»',
+  '»«',
+  '‹›',
+  '「」',
+  '『』',
+  '﹁﹂',
+  '《》',
+]);
 
 /**
  * Warns of parameters that put what the user sent back into the message: those noted so, whether or not they still
  * stand in it as placeholders, and those in quotation marks, for which nothing is noted. `parameters` names them.
  */
-export const echoesUserInput: MessageCheck = ({ style, text, notes }) => {
+export const echoesUserInput: MessageCheck = ({ message, notes }) => {
   const noted = notes.filter((note) => note.echoesUserInput).map((note) => note.name);
-  const message = readMessage(style, text);
-  const quoted = message.ok ? quotedParameters(message.value.parts) : [];
-  const unnoted = quoted.filter((name) => !notes.some((note) => note.name === name));
-  const names = [...new Set([...noted, ...unnoted])];
-  if (names.length === 0) return null;
-  return {
-    id: 'echoes-user-input',
-    severity: 'warning',
-    detail: { parameters: names.join(', '), count: names.length },
-  };
+  const parts = message?.parts ?? [];
+  const quoted = quotedParameters(parts).filter((name) => !notes.some((note) => note.name === name));
+  const names = [...new Set([...noted, ...quoted])];
+  if (names.length === 0) return [];
+  const detail = { parameters: names.join(', '), count: names.length };
+  return [{ detail, at: placeOf(parts, new Set(names)) }];
 };
 
 function quotedParameters(parts: readonly MessagePart[]): string[] {
@@ -31,4 +46,9 @@ function quotedParameters(parts: readonly MessagePart[]): string[] {
     if (before?.kind !== 'text' || after?.kind !== 'text') return inside;
     return quotes.has(before.text.slice(-1) + after.text.slice(0, 1)) ? [part.name, ...inside] : inside;
   });
+}
+
+function placeOf(parts: readonly MessagePart[], names: ReadonlySet<string>): Place | null {
+  const first = parameterParts(parts).find(({ name }) => names.has(name));
+  return first === undefined ? null : { start: first.start, end: first.end };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checked, found } from './cases.fixture';
 import { remedyMissing } from './remedy-missing';
 
 describe('remedy-missing', () => {
@@ -16,7 +17,6 @@ describe('remedy-missing', () => {
     ['zh-Hans', '令牌无效，请重新登录', null, false],
     ['fr', 'Erreur interne', null, false],
   ])('%s %j with action %j: %j', (locale, text, action, missing) => {
-    const finding = remedyMissing({ style: 'icu', text, locale, action, notes: [] });
-    expect(finding?.id ?? null).toBe(missing ? 'remedy-missing' : null);
+    expect(found(remedyMissing, checked(text, { locale, action }))).toEqual(missing ? [''] : []);
   });
 });

@@ -1,4 +1,4 @@
-import type { MessageCheck } from './message-check';
+import type { MessageCheck } from './reading';
 
 /** Words that tell somebody to do something, by language. Where a language is not here, nothing is judged. */
 const remedies: ReadonlyMap<string, RegExp> = new Map([
@@ -11,9 +11,8 @@ const remedies: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Warns where neither the message nor the code's action says what the user should do. */
-export const remedyMissing: MessageCheck = ({ text, locale, action }) => {
-  if (action !== null && action.trim() !== '') return null;
-  const remedy = remedies.get(locale.split('-')[0] ?? '');
-  if (remedy === undefined || remedy.test(text)) return null;
-  return { id: 'remedy-missing', severity: 'warning', detail: {} };
+export const remedyMissing: MessageCheck = ({ text, language, action }) => {
+  if (action !== null && action.trim() !== '') return [];
+  const remedy = remedies.get(language);
+  return remedy === undefined || remedy.test(text) ? [] : [{ detail: {}, at: null }];
 };

@@ -6,10 +6,11 @@ import { codeValues, typedArguments } from '../../domain/envelope/code-values';
 import type { JsonValue } from '../../domain/envelope/json-value';
 import { renderProblem } from '../../domain/envelope/problem';
 import { renderEnvelope } from '../../domain/envelope/render';
-import { localeChain } from '../../domain/locale';
+import { localeChain, SOURCE_LOCALE } from '../../domain/locale';
 import type { MessageArguments } from '../../domain/message/message';
 import { renderMessage } from '../../domain/message/render';
 import { checkMessage } from '../../domain/message-checks/check-message';
+import { checkedTranslation } from '../../domain/message-checks/checked-translation';
 import type { CheckFinding } from '../../domain/message-checks/message-check';
 import type { Owner } from '../../domain/owner';
 import type { Prefix } from '../../domain/prefix';
@@ -46,9 +47,11 @@ export type CodeDescription = {
   readonly owners: readonly Owner[];
   /** The text served in the reader's locale, placeholders in place. */
   readonly served: ServedText;
-  readonly translations: readonly TranslationRow[];
+  /** Each with what the checks find in it. */
+  readonly translations: readonly (TranslationRow & { readonly checks: readonly CheckFinding[] })[];
   /** Languages that messages are written in. */
   readonly locales: readonly string[];
+  /** What the checks find in the default message. */
   readonly checks: readonly CheckFinding[];
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
   /** What the arguments are in the responses below, by parameter. */
@@ -123,14 +126,20 @@ export const describeCode = query({
       prefix: prefixOf(prefix),
       owners,
       served: servedText(code, translations, chainOf(asked.locale)),
-      translations,
+      translations: translations.map((row) => ({
+        ...row,
+        checks: checkMessage(checkedTranslation(scheme.messageStyle, code, row)),
+      })),
       locales: locales.map((locale) => locale.tag),
       checks: checkMessage({
         style: scheme.messageStyle,
         text: code.message,
-        locale: 'en',
+        locale: SOURCE_LOCALE,
+        source: null,
         notes: code.parameters,
         action: code.action,
+        maxLength: null,
+        glossary: [],
       }),
       neighbours,
       arguments: args,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkMessage } from '../../domain/message-checks/check-message';
+import { checkedTranslation } from '../../domain/message-checks/checked-translation';
 import type { CheckFinding } from '../../domain/message-checks/message-check';
 import { ok, refuse } from '../../domain/result';
 import { line, slug } from '../../schema/text';
@@ -24,13 +25,7 @@ export const listTranslations = query({
     return ok<readonly CheckedTranslation[]>(
       rows.map((row) => ({
         ...row,
-        checks: checkMessage({
-          style: scheme.messageStyle,
-          text: row.text,
-          locale: row.locale,
-          notes: code.parameters,
-          action: code.action,
-        }),
+        checks: checkMessage(checkedTranslation(scheme.messageStyle, code, row)),
       })),
     );
   },
