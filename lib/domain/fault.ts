@@ -363,6 +363,22 @@ export const faults = define({
     message: 'There are more than {limit, number} of them, which is the most that one change may have.',
     action: 'Narrow the filter, or change them in several parts.',
   },
+  'unreadable-file': {
+    code: 'EDX0065',
+    status: 422,
+    title: 'File cannot be read',
+    message:
+      'The file cannot be read at line {line, number}, column {column, number}: {problem, select, ' +
+      'syntax {it is not written as its format asks} ' +
+      'doctype {a document type is not accepted} ' +
+      'structure {something stands there that this format does not have} ' +
+      'key {no scheme and code can be read there} ' +
+      'twice {that code came before} ' +
+      'not-text {it has characters that no text may have} ' +
+      'locale {it does not say which language it is in} ' +
+      'other {something is wrong}}.',
+    action: 'Mend the file there, or write it again with the tool it came from.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

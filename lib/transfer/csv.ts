@@ -4,8 +4,11 @@ export type CsvCell = string | number | null;
 /** Says UTF-8 to spreadsheets, which else read the bytes in the code page of the machine. Stands before the header. */
 export const BYTE_ORDER_MARK = '\u{feff}';
 
-/** What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection), full-width forms included. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+/**
+ * What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection), full-width forms included; and a text that
+ * looks as if it had been marked, so that each mark is one of ours.
+ */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 const quoted = /[",\r\n]/;
 
 /**
@@ -21,4 +24,9 @@ function written(cell: CsvCell): string {
   if (typeof cell === 'number') return String(cell);
   const text = formula.test(cell) ? `'${cell}` : cell;
   return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The text of a cell that `csvRecord` wrote. */
+export function readCell(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
