@@ -38,9 +38,8 @@ export function activityFacets(
   };
   return names
     .map((name) => {
-      const isCounted = counts[name].every(({ events }) => events !== null);
-      const counted = counts[name].map(({ events, ...value }) => ({ ...value, count: events ?? 0 }));
-      const options = facetOptions(counted, search.getAll(name), show[name], isCounted ? number : null);
+      const counted = counts[name].map(({ events: count, ...value }) => ({ ...value, count }));
+      const options = facetOptions(counted, search.getAll(name), show[name], number);
       return { name, label: t(name), options };
     })
     .filter(({ options }) => options.length > 0);

@@ -7,12 +7,14 @@ import type { Condition } from '../ui/filter-words';
 export const codeFacetNames = ['scheme', 'status', 'prefix', 'category', 'httpStatus', 'owner'] as const;
 type Name = (typeof codeFacetNames)[number];
 
-/** Values of each facet with how many codes each would leave. */
-export type CodeCounts = Readonly<
-  Partial<
-    Record<Name, readonly { readonly value: string; readonly label: string | null; readonly codes: number }[]>
-  >
->;
+type CountedCodes = {
+  readonly value: string;
+  readonly label: string | null;
+  readonly codes: number | null;
+};
+
+/** Values of each facet with how many codes each would leave; null where counting stopped. */
+export type CodeCounts = Readonly<Partial<Record<Name, readonly CountedCodes[]>>>;
 
 export type CodeFacet = ListFacet & { name: Name };
 
@@ -20,8 +22,8 @@ type Needs = {
   schemes: readonly Pick<Scheme, 'slug' | 'name'>[];
   t: ReturnType<typeof useTranslations<'codes'>>;
   statuses: ReturnType<typeof useTranslations<'lifecycle'>>;
-  /** Writes a count; null where counting stopped and a count would be wrong. */
-  number: ((count: number) => string) | null;
+  /** Writes a count. */
+  number: (count: number) => string;
   /** Names of owners by slug, for those that were chosen and not counted. */
   owners?: ReadonlyMap<string, string>;
   /** Where the checklist of a facet that was not counted comes from. */

@@ -54,8 +54,7 @@ export async function CodeList(props: Props) {
   const path = localeHref(locale, '/codes');
   const q = search.get('q')?.trim() ?? '';
 
-  const partial = q !== '' && !page.totalIsExact;
-  const number = partial ? null : (count: number) => format.number(count);
+  const number = (count: number) => format.number(count);
   const facets = codeFacets(counts, search, {
     schemes,
     t,

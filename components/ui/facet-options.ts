@@ -1,7 +1,11 @@
 import type { FacetOption, MoreOptions } from './facet';
 
-/** A value of a facet as it was counted. */
-export type Counted = { readonly value: string; readonly label: string | null; readonly count: number };
+/** A value of a facet as it was counted; null where counting stopped. */
+export type Counted = {
+  readonly value: string;
+  readonly label: string | null;
+  readonly count: number | null;
+};
 
 /** An option, and what it is called where there is little room: in a chip, in a sentence. */
 export type ListOption = FacetOption & { short: string };
@@ -25,18 +29,23 @@ export type ShowValue = (
 /**
  * The checklist of a facet: the values that were counted and, after them, those that were chosen though nothing has
  * them, so that they can be taken away.
- * @param number writes a count; null where counting stopped and a count would be wrong
+ * @param number writes a count
  */
 export function facetOptions(
   counted: readonly Counted[],
   chosen: readonly string[],
   show: ShowValue,
-  number: ((count: number) => string) | null,
+  number: (count: number) => string,
 ): readonly ListOption[] {
   const known = new Set(counted.map(({ value }) => value));
   const missing = [...new Set(chosen)].filter((value) => value !== '' && !known.has(value));
-  return [...counted, ...missing.map((value) => ({ value, label: null, count: 0 }))].map(
-    ({ value, label, count }) => ({ value, count: number?.(count) ?? '', ...show(value, label) }),
+  const none = counted.some(({ count }) => count === null) ? null : 0;
+  return [...counted, ...missing.map((value) => ({ value, label: null, count: none }))].map(
+    ({ value, label, count }) => ({
+      value,
+      count: count === null ? '' : number(count),
+      ...show(value, label),
+    }),
   );
 }
 

@@ -63,7 +63,16 @@ export function presentCode(code: Code, { url }: Portal): z.input<typeof codeAns
 }
 
 const facet = z
-  .array(z.object({ value: z.string(), label: z.string().nullable(), codes: z.int() }))
+  .array(
+    z.object({
+      value: z.string(),
+      label: z.string().nullable(),
+      codes: z
+        .int()
+        .nullable()
+        .describe('Null: more than 10,000 codes have the words, and counting stopped.'),
+    }),
+  )
   .readonly();
 
 const facets = z

@@ -1,14 +1,16 @@
 import { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
 import { type CodeFacet, type CodeFilter, codeFacets } from '../schema/code-list';
-import { type CodeScope, type CodeSearch, searchCondition } from './code-filter';
+import { areCertainlyMore } from './code-count-store';
+import { type CodeScope, type CodeSearch, foundCondition, readScope } from './code-filter';
 import { type Db, plannedByValue } from './database';
 
 /** A value one can filter by, and how many codes it would leave beside the other filters. */
 export type FacetValue = {
   readonly value: string;
   readonly label: string | null;
-  readonly codes: number;
+  /** Null where counting stopped. */
+  readonly codes: number | null;
 };
 
 const VALUES = 100;
@@ -16,7 +18,7 @@ const VALUES = 100;
 export type CodeCounts = Readonly<Partial<Record<CodeFacet, readonly FacetValue[]>>>;
 
 /** How each facet is counted, from `tallied`. */
-const counts: Readonly<Record<CodeFacet, Prisma.Sql>> = {
+const valuesOf: Readonly<Record<CodeFacet, Prisma.Sql>> = {
   scheme: Prisma.sql`
     (SELECT 'scheme' AS facet, s.slug AS value, s.name AS label, n.codes
      FROM (
@@ -57,25 +59,70 @@ const counts: Readonly<Record<CodeFacet, Prisma.Sql>> = {
      GROUP BY o.id ORDER BY codes DESC, o.slug LIMIT ${VALUES})`,
 };
 
+/** How many codes there are of each kind; each query that counts values reads such rows. */
+const allCodes = Prisma.sql`SELECT prefix_id, category_id, status, served_http_status, codes FROM code_tally WHERE codes > 0`;
+
 /**
- * Values of facets with their counts, most codes first, at most 100 a facet: from the tallies, or, with words,
- * from the first COUNT_LIMIT + 1 codes they find.
+ * Values of facets with their counts, most codes first, at most 100 a facet. With words a facet is counted as far as
+ * a list is: where the other filters leave more than COUNT_LIMIT codes, its values are those without the words, and
+ * have no count.
  */
 export async function selectFacets(
   db: Db,
   filter: CodeFilter,
-  scope: CodeScope,
   search: CodeSearch | null,
   facets: readonly CodeFacet[] = codeFacets,
 ): Promise<CodeCounts> {
-  const tallies =
-    search === null
-      ? Prisma.sql`SELECT prefix_id, category_id, status, served_http_status, codes FROM code_tally WHERE codes > 0`
-      : Prisma.sql`
-          SELECT prefix_id, coalesce(category_id, 0) AS category_id, status, served_http_status, count(*) AS codes
-          FROM (SELECT * FROM code c WHERE ${searchCondition(search)} LIMIT ${COUNT_LIMIT + 1}) AS found
-          GROUP BY 1, 2, 3, 4`;
-  const rows = await db.$queryRaw<(FacetValue & { readonly facet: CodeFacet })[]>`${plannedByValue}
+  if (search === null) {
+    const { counts } = await countValues(db, filter, await readScope(db, filter), allCodes, facets);
+    return counts;
+  }
+  // What is chosen of a facet does not narrow the facet itself; those without a choice ask for the same codes.
+  const chosenFrom = facets.filter((facet) => filter[facet].length > 0).map((facet) => [facet]);
+  const others = facets.filter((facet) => filter[facet].length === 0);
+  const groups = others.length === 0 ? chosenFrom : [others, ...chosenFrom];
+  const counted = await Promise.all(groups.map((group) => countFound(db, filter, search, group)));
+  return Object.fromEntries(counted.flatMap((counts) => Object.entries(counts)));
+}
+
+async function countFound(
+  db: Db,
+  chosen: CodeFilter,
+  search: CodeSearch,
+  facets: readonly CodeFacet[],
+): Promise<CodeCounts> {
+  const filter: CodeFilter = { ...chosen, ...Object.fromEntries(facets.map((facet) => [facet, []])) };
+  const scope = await readScope(db, filter);
+  const condition = foundCondition(filter, scope, search);
+  if (!(await areCertainlyMore(db, condition))) {
+    const found = Prisma.sql`
+      SELECT prefix_id, coalesce(category_id, 0) AS category_id, status, served_http_status, count(*) AS codes
+      FROM (
+        SELECT c.prefix_id, c.category_id, c.status, c.served_http_status FROM code c
+        WHERE ${condition} LIMIT ${COUNT_LIMIT + 1}
+      ) AS found GROUP BY 1, 2, 3, 4`;
+    const { counts, total } = await countValues(db, filter, scope, found, facets);
+    if (total <= COUNT_LIMIT) return counts;
+  }
+  const { counts } = await countValues(db, filter, scope, allCodes, facets);
+  return Object.fromEntries(
+    facets.map((facet) => [facet, counts[facet]?.map((value) => ({ ...value, codes: null })) ?? []]),
+  );
+}
+
+type CountRow = { readonly facet: CodeFacet | 'total'; readonly codes: number } & Pick<
+  FacetValue,
+  'value' | 'label'
+>;
+
+async function countValues(
+  db: Db,
+  filter: CodeFilter,
+  scope: CodeScope,
+  tallies: Prisma.Sql,
+  facets: readonly CodeFacet[],
+): Promise<{ readonly counts: CodeCounts; readonly total: number }> {
+  const rows = await db.$queryRaw<CountRow[]>`${plannedByValue}
     WITH tallied AS MATERIALIZED (
       SELECT n.*, p.scheme_id,
         ${chosen(Prisma.sql`p.scheme_id`, scope.schemes)} AS in_scheme,
@@ -87,10 +134,11 @@ export async function selectFacets(
       FROM (${tallies}) n JOIN prefix p ON p.id = n.prefix_id
     )
     ${Prisma.join(
-      facets.map((facet) => counts[facet]),
+      facets.map((facet) => valuesOf[facet]),
       ' UNION ALL ',
-    )}`;
-  return Object.fromEntries(
+    )}
+    UNION ALL (SELECT 'total', '', NULL, coalesce(sum(codes), 0)::int FROM tallied)`;
+  const counts = Object.fromEntries(
     facets.map((wanted) => [
       wanted,
       rows
@@ -98,6 +146,7 @@ export async function selectFacets(
         .map(({ value, label, codes }) => ({ value, label, codes })),
     ]),
   );
+  return { counts, total: rows.find(({ facet }) => facet === 'total')?.codes ?? 0 };
 }
 
 function chosen(column: Prisma.Sql, values: readonly number[] | null): Prisma.Sql {

@@ -123,6 +123,11 @@ export function scopeCondition(scope: CodeScope, filter: CodeFilter): Prisma.Sql
   });
 }
 
+/** The condition of a filter with its words, on `code c`. */
+export function foundCondition(filter: CodeFilter, scope: CodeScope, search: CodeSearch | null): Prisma.Sql {
+  return Prisma.sql`${scopeCondition(scope, filter)} AND ${searchCondition(search)}`;
+}
+
 function conditionsOf(
   { status, httpStatus }: CodeFilter,
   { schemes, prefixes, categories }: Readonly<Record<keyof CodeScope, Prisma.Sql | null>>,

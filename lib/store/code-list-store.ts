@@ -1,9 +1,8 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { CursorKey, CursorPart } from '../domain/cursor';
 import { lifecycle } from '../domain/lifecycle';
-import { COUNT_LIMIT } from '../domain/page';
 import type { CodeFilter, codeSortFields } from '../schema/code-list';
-import { type CodeScope, type CodeSearch, scopeCondition, searchCondition } from './code-filter';
+import { type CodeScope, type CodeSearch, foundCondition } from './code-filter';
 import { type CodeRow, idsOf, selectCodes } from './code-select';
 import { type Db, plannedByValue } from './database';
 
@@ -79,7 +78,7 @@ export async function selectCodePage(db: Db, page: CodePageQuery): Promise<reado
   const orderBy = Prisma.join(sorted.map((column) => Prisma.sql`${column} ${direction}`));
   const found = Prisma.sql`
     SELECT c.id FROM code c
-    WHERE ${scopeCondition(page.scope, page.filter)} AND ${searchCondition(page.search)} AND ${beyond}
+    WHERE ${foundCondition(page.filter, page.scope, page.search)} AND ${beyond}
     ORDER BY ${orderBy} LIMIT ${limitOf(page.limit)}`;
   if (hasOnePlan(page)) return selectCodes(db, found, page.locales, orderBy);
   const rows = await db.$queryRaw<{ id: number }[]>`${plannedByValue} ${found}`;
@@ -101,19 +100,4 @@ function hasOnePlan({ filter, scope, search }: CodePageQuery): boolean {
     scope.categories === null &&
     (scope.prefixes === null ? one(scope.schemes) : one(scope.prefixes))
   );
-}
-
-/** How many codes a filter with words leaves, counted to COUNT_LIMIT + 1 at most. */
-export async function countFound(
-  db: Db,
-  filter: CodeFilter,
-  scope: CodeScope,
-  search: CodeSearch,
-): Promise<number> {
-  const [row] = await db.$queryRaw<{ found: number }[]>`${plannedByValue}
-    SELECT count(*)::int AS found FROM (
-      SELECT 1 FROM code c
-      WHERE ${scopeCondition(scope, filter)} AND ${searchCondition(search)} LIMIT ${COUNT_LIMIT + 1}
-    ) AS matches`;
-  return row?.found ?? 0;
 }

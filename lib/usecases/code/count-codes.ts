@@ -1,7 +1,7 @@
 import { ok } from '../../domain/result';
 import { codeFacets, countCodesInput } from '../../schema/code-list';
 import { selectFacets } from '../../store/code-facet-store';
-import { readScope, readSearch } from '../../store/code-filter';
+import { readSearch } from '../../store/code-filter';
 import { query } from '../use-case';
 
 /** The values of the facets that are asked for, or of all, each with how many codes it would leave beside the other filters. */
@@ -10,8 +10,7 @@ export const countCodes = query({
   right: 'registry.read',
   input: countCodesInput,
   async run(input, { db }) {
-    const [scope, search] = await Promise.all([readScope(db, input), readSearch(db, input.q)]);
     const facets = input.facet.length === 0 ? codeFacets : input.facet;
-    return ok(await selectFacets(db, input, scope, search, facets));
+    return ok(await selectFacets(db, input, await readSearch(db, input.q), facets));
   },
 });

@@ -3,8 +3,9 @@ import { localeChain } from '../../domain/locale';
 import { type Page, totalOf } from '../../domain/page';
 import { ok } from '../../domain/result';
 import { codeSortFields, listCodesInput } from '../../schema/code-list';
-import { readSearch, readTalliedScope } from '../../store/code-filter';
-import { codeKey, codeKeyShape, countFound, selectCodePage } from '../../store/code-list-store';
+import { countCodesWhere } from '../../store/code-count-store';
+import { foundCondition, readSearch, readTalliedScope } from '../../store/code-filter';
+import { codeKey, codeKeyShape, selectCodePage } from '../../store/code-list-store';
 import { codeOf } from '../../store/code-select';
 import { cutPage, orderOf, pageStart } from '../paging';
 import { query } from '../use-case';
@@ -31,7 +32,7 @@ export const listCodes = query({
         limit: input.limit + 1,
         locales: input.locale === undefined ? [] : localeChain(input.locale),
       }),
-      search === null ? scope.codes : countFound(db, input, scope, search),
+      search === null ? scope.codes : countCodesWhere(db, foundCondition(input, scope, search)),
     ]);
     const page = cutPage(list, rows, input.limit, start.value, (row) => codeKey(row, order.field));
     return ok<Page<Code>>({

@@ -4,7 +4,6 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { codeFacets } from '@/components/code/code-facets';
 import { routing } from '@/lib/i18n/routing';
 import { countCodes } from '@/lib/usecases/code/count-codes';
-import { listCodes } from '@/lib/usecases/code/list-codes';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { attempt } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
@@ -18,20 +17,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!hasLocale(routing.locales, locale)) notFound();
   const search = new URL(request.url).searchParams;
   const asked = valuesOf(search);
-  const [counts, page, schemes] = await Promise.all([
+  const [counts, schemes] = await Promise.all([
     attempt(countCodes, inputFrom(countCodes, asked)),
-    attempt(listCodes, { ...inputFrom(listCodes, asked), limit: 1 }),
     attempt(listGrammars, {}),
   ]);
   if (!counts.ok) return refused(request, counts);
-  if (!page.ok) return refused(request, page);
   if (!schemes.ok) return refused(request, schemes);
 
   const t = await getTranslations({ locale, namespace: 'codes' });
   const statuses = await getTranslations({ locale, namespace: 'lifecycle' });
   const format = await getFormatter({ locale });
-  const partial = search.has('q') && !page.value.totalIsExact;
-  const number = partial ? null : (count: number) => format.number(count);
+  const number = (count: number) => format.number(count);
   const facets = codeFacets(counts.value, search, { schemes: schemes.value, t, statuses, number });
   const wanted = facets.find(({ name }) => name in counts.value);
   return Response.json(wanted?.options ?? [], { headers: { 'cache-control': 'private, no-store' } });

@@ -51,7 +51,9 @@ export default async function OwnerPage({ params, searchParams }: Props) {
   const may = await rightsTo({ owner: owner.slug });
   const counts = await read(countCodes, { owner: owner.slug });
   const byStatus = lifecycle.flatMap((status) =>
-    (counts.status ?? []).filter(({ value }) => value === status).map(({ codes }) => ({ status, codes })),
+    (counts.status ?? [])
+      .filter(({ value }) => value === status)
+      .map(({ codes }) => ({ status, codes: codes ?? 0 })),
   );
   return (
     <>
