@@ -374,7 +374,7 @@ export const faults = define({
       'structure {something stands there that this format does not have} ' +
       'key {no scheme and code can be read there} ' +
       'twice {that code came before} ' +
-      'not-text {it has characters that no text may have} ' +
+      'control {it has characters that no text may have} ' +
       'locale {it does not say which language it is in} ' +
       'other {something is wrong}}.',
     action: 'Mend the file there, or write it again with the tool it came from.',

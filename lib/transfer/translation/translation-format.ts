@@ -104,7 +104,7 @@ function checked(entries: readonly ReadEntry[]): readonly ReadEntry[] {
     const { scheme, code, locale, source, text, description, place } = entry;
     if (locale === '') throw new UnreadableFile('locale', place);
     if ([scheme, code, source, text, description].some((value) => value !== null && noText.test(value))) {
-      throw new UnreadableFile('not-text', place);
+      throw new UnreadableFile('control', place);
     }
     const key = JSON.stringify([scheme, code, locale]);
     if (met.has(key)) throw new UnreadableFile('twice', place);

@@ -1,5 +1,5 @@
 /** What can be wrong with a file; each has a sentence in the fault `unreadable-file`. */
-export const fileProblems = ['syntax', 'doctype', 'structure', 'key', 'twice', 'not-text', 'locale'] as const;
+export const fileProblems = ['syntax', 'doctype', 'structure', 'key', 'twice', 'control', 'locale'] as const;
 export type FileProblem = (typeof fileProblems)[number];
 
 /** A place in a file; both from 1, the column in UTF-16 units. */
