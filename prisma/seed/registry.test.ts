@@ -3,23 +3,16 @@ import type { z } from 'zod';
 import { checkTemplate } from '../../lib/domain/envelope/template';
 import { readMessage } from '../../lib/domain/message/read-message';
 import { renderMessage } from '../../lib/domain/message/render';
-import { formatIdentity } from '../../lib/domain/scheme/formatter';
 import { checkGrammar } from '../../lib/domain/scheme/grammar';
 import { createCategoryInput } from '../../lib/schema/category';
-import { type CreateCodeInput, createCodeInput } from '../../lib/schema/code';
+import { createCodeInput } from '../../lib/schema/code';
 import { createEnvelopeInput } from '../../lib/schema/envelope';
 import { createOwnerInput } from '../../lib/schema/owner';
 import { createPrefixInput } from '../../lib/schema/prefix';
 import { createSchemeInput } from '../../lib/schema/scheme';
 import { saveTranslationInput } from '../../lib/schema/translation';
 import { registry, type SchemeSeed } from './registry';
-
-/** As the scheme writes it, or by the first alias where it has no number yet. */
-function spell({ scheme }: SchemeSeed, code: CreateCodeInput): string {
-  const { prefix, category, name, number = null } = code;
-  if (number === null && name === null) return code.aliases[0] ?? '';
-  return formatIdentity(scheme.segments, { prefix, category, number, name, context: {} });
-}
+import { spell } from './spell.fixture';
 
 function parametersOf(seed: SchemeSeed, message: string) {
   const read = readMessage(seed.scheme.messageStyle, message);

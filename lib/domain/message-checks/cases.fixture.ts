@@ -28,6 +28,8 @@ export function checked(text: string, { source = null, ...beside }: Beside = {})
 export function found(check: MessageCheck, message: CheckedMessage): string[] {
   return check(readChecked(message)).map(({ detail, at }) => {
     const values = Object.values(detail).join(' · ');
-    return at === null ? values : `${values} @ ${message.text.slice(at.start, at.end)}`;
+    if (at === null) return values;
+    const stretch = `@ ${message.text.slice(at.start, at.end)}`;
+    return values === '' ? stretch : `${values} ${stretch}`;
   });
 }

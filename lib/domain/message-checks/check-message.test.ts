@@ -10,8 +10,8 @@ const idsOf = (...given: Parameters<typeof checked>) => checkMessage(checked(...
 describe('all checks together', () => {
   test('have their say in the order in which they are listed', () => {
     const beside = { style: 'positional', maxLength: 16 } as const;
-    expect(idsOf("Bad value '{0}'.", beside)).toEqual(['echoes-user-input', 'remedy-missing']);
-    expect(idsOf("Bad value '{0}'!!", beside)).toEqual(['too-long', 'echoes-user-input', 'remedy-missing']);
+    expect(idsOf("Bad value '{0}'.", beside)).toEqual(['echoes-user-input', 'remedy-missing', 'apostrophe']);
+    expect(idsOf('Bad value "{0}"!!', beside)).toEqual(['too-long', 'echoes-user-input', 'remedy-missing']);
     expect(idsOf('Bad value.', { ...beside, action: 'Choose another.' })).toEqual([]);
   });
 

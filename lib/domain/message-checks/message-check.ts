@@ -18,6 +18,20 @@ export const messageChecks = [
   { id: 'missing-plural-category', severity: 'approval' },
   { id: 'echoes-user-input', severity: 'warning' },
   { id: 'remedy-missing', severity: 'warning' },
+  { id: 'same-as-source', severity: 'warning' },
+  { id: 'wrong-script', severity: 'warning' },
+  { id: 'glossary-term', severity: 'warning' },
+  { id: 'numbers-differ', severity: 'warning' },
+  { id: 'end-punctuation', severity: 'warning' },
+  { id: 'unbalanced-pairs', severity: 'warning' },
+  { id: 'apostrophe', severity: 'warning' },
+  { id: 'unused-branch', severity: 'warning' },
+  { id: 'html', severity: 'warning' },
+  { id: 'outer-space', severity: 'warning' },
+  { id: 'double-space', severity: 'warning' },
+  { id: 'invisible-character', severity: 'warning' },
+  { id: 'bidi-controls', severity: 'warning' },
+  { id: 'mixed-scripts', severity: 'warning' },
 ] as const satisfies readonly { readonly id: string; readonly severity: CheckSeverity }[];
 
 export type CheckId = (typeof messageChecks)[number]['id'];

@@ -1,4 +1,4 @@
-import type { Message, MessagePart, ParameterPart } from '../message/message';
+import type { Message, MessagePart } from '../message/message';
 import type { Place } from './message-check';
 
 /** What stands for a parameter in a rendition: U+FFFC, the object replacement character. */
@@ -18,19 +18,29 @@ export type Rendition = {
 
 /** Every branch of every choice is taken in one of them: choices beside each other are not combined. */
 export function renditionsOf(message: Message, written: string): readonly Rendition[] {
-  const ways = Math.min(waysOf(message.parts), MOST);
-  return Array.from({ length: ways }, (_, way) => rendition(message.parts, written, way));
+  const ways = new Map<MessagePart, number>();
+  const count = Math.min(countWays(message.parts, ways), MOST);
+  return Array.from({ length: count }, (_, way) => rendition(message.parts, written, way, ways));
 }
 
-function waysOf(parts: readonly MessagePart[]): number {
-  return Math.max(1, ...parts.map((part) => (part.kind === 'text' ? 1 : waysOfChoice(part))));
+/** In how many ways parts can read; of each part it is kept in `ways`. */
+function countWays(parts: readonly MessagePart[], ways: Map<MessagePart, number>): number {
+  let most = 1;
+  for (const part of parts) {
+    const branches = part.kind === 'text' ? [] : part.branches;
+    const own = branches.reduce((sum, branch) => sum + countWays(branch.parts, ways), 0);
+    ways.set(part, Math.max(own, 1));
+    most = Math.max(most, own);
+  }
+  return most;
 }
 
-function waysOfChoice({ branches }: ParameterPart): number {
-  return branches.reduce((sum, branch) => sum + waysOf(branch.parts), 0);
-}
-
-function rendition(parts: readonly MessagePart[], written: string, way: number): Rendition {
+function rendition(
+  parts: readonly MessagePart[],
+  written: string,
+  way: number,
+  ways: ReadonlyMap<MessagePart, number>,
+): Rendition {
   const starts: number[] = [];
   const ends: number[] = [];
   const taken: string[] = [];
@@ -47,15 +57,15 @@ function rendition(parts: readonly MessagePart[], written: string, way: number):
       ends.push(part.end);
       return;
     }
-    let left = way % Math.max(1, waysOfChoice(part));
+    let left = way % (ways.get(part) ?? 1);
     for (const branch of part.branches) {
-      const ways = waysOf(branch.parts);
-      if (left < ways) {
+      const inBranch = branch.parts.reduce((most, inner) => Math.max(most, ways.get(inner) ?? 1), 1);
+      if (left < inBranch) {
         taken.push(branch.selector);
         for (const inner of branch.parts) visit(inner, left);
         return;
       }
-      left -= ways;
+      left -= inBranch;
     }
   };
   for (const part of parts) visit(part, way);

@@ -58,7 +58,7 @@ describe('describeCode', () => {
   it('warns where a message echoes what the user sent, and where nobody says what to do', async () => {
     const checksOf = async (scheme: string, code: string) =>
       (await describedAs(scheme, code)).checks.map(({ id }) => id);
-    expect(await checksOf('soracom', 'AUM0017')).toEqual(['echoes-user-input']);
+    expect(await checksOf('soracom', 'AUM0017')).toEqual(['echoes-user-input', 'apostrophe']);
     expect(await checksOf('platform', 'GW020001')).toEqual(['remedy-missing']);
     expect(await checksOf('errdex', 'EDX0011')).toEqual([]);
   });
