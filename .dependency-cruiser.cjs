@@ -14,7 +14,7 @@ module.exports = {
       to: {
         pathNot: [
           domain,
-          '^node_modules/(@formatjs/icu-messageformat-parser|@formatjs/|intl-messageformat|diff/)',
+          '^node_modules/(@formatjs/icu-messageformat-parser|@formatjs/|intl-messageformat|diff/|ipaddr\\.js/)',
         ],
       },
     },
@@ -58,6 +58,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/mail/', pathNot: tests },
       to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(mail|store|schema|domain)/' },
+    },
+    {
+      name: 'webhook-knows-use-cases',
+      comment: 'A door that leads out: it asks use cases what to send, and tells them what came of it.',
+      severity: 'error',
+      from: { path: '^lib/webhook/', pathNot: tests },
+      to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(webhook|usecases|transfer|domain)/' },
     },
     {
       name: 'usecases-below-doors',

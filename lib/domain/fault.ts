@@ -379,6 +379,14 @@ export const faults = define({
       'other {something is wrong}}.',
     action: 'Mend the file there, or write it again with the tool it came from.',
   },
+  'unsafe-target': {
+    code: 'EDX0070',
+    status: 422,
+    title: 'Address is not allowed',
+    message:
+      'Nothing is sent there. It takes https, port 443 or 8443, a public address, and no user name or password.',
+    action: 'Choose another address, or let this webhook lead to internal addresses.',
+  },
 });
 
 export type FaultKind = keyof typeof faults;

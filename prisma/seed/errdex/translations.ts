@@ -107,6 +107,10 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
     'ファイルの {line, number} 行目 {column, number} 文字目を読み取れません：{problem, select, syntax {形式どおりに書かれていません} doctype {文書型宣言は受け付けません} structure {この形式にないものがあります} key {体系とコードを読み取れません} twice {同じコードが前にもあります} control {テキストに使えない文字があります} locale {どの言語のものか書かれていません} other {問題があります}}。',
     '无法读取文件第 {line, number} 行第 {column, number} 列：{problem, select, syntax {写法不符合该格式} doctype {不接受文档类型声明} structure {出现了该格式没有的内容} key {无法读出体系和错误码} twice {该错误码前面已出现过} control {含有文本中不允许的字符} locale {没有说明是哪种语言} other {存在问题}}。',
   ],
+  'unsafe-target': [
+    'そこには送信しません。https、ポート 443 または 8443、公開アドレスであり、ユーザー名とパスワードを含まないことが必要です。',
+    '不会向该地址发送。要求使用 https、端口 443 或 8443、公网地址，且不含用户名和密码。',
+  ],
 };
 
 const kinds = Object.keys(texts).filter((kind): kind is FaultKind => Object.hasOwn(faults, kind));
