@@ -18,6 +18,7 @@ type Actor = { readonly id: string; readonly context: BrowserContext; readonly p
 const directory = mkdtempSync(join(tmpdir(), 'errdex-rights-'));
 let server: ServerProcess;
 const actors = new Map<Part, Actor>();
+let hook: Pick<Props, 'webhook' | 'delivery'>;
 let made = 0;
 
 test.beforeAll(async ({ browser }) => {
@@ -29,6 +30,7 @@ test.beforeAll(async ({ browser }) => {
     ERRDEX_ADMIN_TOKEN: administrator.token,
   });
   await ready(server);
+  hook = await webhookOf(server);
   for (const part of parts) actors.set(part, await enter(browser, part));
 });
 test.afterAll(async () => {
@@ -54,6 +56,7 @@ async function enter(browser: Browser, part: Part): Promise<Actor> {
   const propsOf = () => {
     made += 1;
     const nothing = {
+      ...hook,
       ownSession: '',
       reservation: 0,
       beginnings: { code: '', prefix: '', owner: '', scheme: '' },
@@ -69,6 +72,18 @@ async function enter(browser: Browser, part: Part): Promise<Actor> {
     };
   };
   return { id, context, propsOf };
+}
+
+/** A webhook at which nobody listens, and something that was to be sent there. */
+async function webhookOf({ url }: ServerProcess): Promise<typeof hook> {
+  const post = async (path: string, body: unknown) => {
+    const headers = { ...bearer(administrator), 'content-type': 'application/json' };
+    const sent = await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return sent.json();
+  };
+  const { id } = await post('/webhooks', { title: 'Hook', url: 'http://127.0.0.1:9009/', internal: true });
+  const { id: delivery } = await post(`/webhooks/${id}/test`, {});
+  return { webhook: id, delivery };
 }
 
 function wanted(part: Exclude<Part, 'anonymous'>) {

@@ -56,6 +56,8 @@ export const rights = {
   'user.read': [],
   'user.create': [],
   'user.change': [],
+  'webhook.read': [],
+  'webhook.change': [],
 } as const satisfies Record<string, readonly Holder[]>;
 
 export type Right = keyof typeof rights;

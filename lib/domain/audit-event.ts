@@ -20,6 +20,7 @@ export const subjectTypes = [
   'reservation',
   'user',
   'token',
+  'webhook',
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

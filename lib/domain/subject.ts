@@ -2,8 +2,8 @@ import type { SubjectType } from './audit-event';
 import { codePath } from './code';
 import { prefixPath } from './prefix';
 
-/** What only those may read about who may read of users: events of people, not of the registry. */
-export const privateSubjects = ['user', 'token'] as const satisfies readonly SubjectType[];
+/** What only those may read about who may read of users: events of people and of what the portal is connected to. */
+export const privateSubjects = ['user', 'token', 'webhook'] as const satisfies readonly SubjectType[];
 
 /** Subjects that have a page with their history. */
 export const subjectsWithHistory = [

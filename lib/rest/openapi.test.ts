@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { person, tokenOf } from '../usecases/fixtures/people';
 import { openTestPortal, type TestPortal } from '../usecases/fixtures/portal';
+import { createWebhook } from '../usecases/webhook/create-webhook';
+import { testWebhook } from '../usecases/webhook/test-webhook';
 import { createRest } from './rest';
 
 const ROOT = '/api/v1';
@@ -31,7 +33,11 @@ let token = '';
 beforeAll(async () => {
   portal = await openTestPortal();
   rest = createRest(portal);
-  token = await tokenOf(portal, await person(portal, { roles: [{ role: 'admin' }] }));
+  const admin = await person(portal, { roles: [{ role: 'admin' }] });
+  token = await tokenOf(portal, admin);
+  const hook = { title: 'Chat', url: 'https://hooks.example.com/' };
+  const made = await createWebhook.run(portal, admin, hook);
+  if (made.ok) await testWebhook.run(portal, admin, { id: made.value.id });
   document = openapi.parse(await get('/openapi.json'));
 });
 afterAll(() => portal.close());
@@ -115,6 +121,15 @@ test('every answer of the seeded portal is as documented', async () => {
     await read(`${path}/envelope`, `${address}/envelope?locale=ja`);
     await read(`${path}/envelope`, `${address}/envelope?format=problem`);
     await read(`${path}/translations`, `${address}/translations`);
+  }
+  for (const { id } of await readAll('/webhooks')) {
+    await read('/webhooks/{id}', `/webhooks/${id}`);
+    const path = '/webhooks/{id}/deliveries';
+    const sent: unknown = await get(`/webhooks/${id}/deliveries`);
+    judge(path, `/webhooks/${id}/deliveries`, sent);
+    for (const one of list.parse(sent).items) {
+      await read(`${path}/{deliveryId}`, `/webhooks/${id}/deliveries/${text(one.id)}`);
+    }
   }
   await readAll('/categories');
   await readAll('/audit-events');

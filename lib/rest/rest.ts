@@ -28,6 +28,7 @@ import { similarCodes } from './similar-codes';
 import { tokens } from './tokens';
 import { translations } from './translations';
 import { users } from './users';
+import { webhooks } from './webhooks';
 
 const nouns: readonly Resources[] = [
   schemes,
@@ -46,6 +47,7 @@ const nouns: readonly Resources[] = [
   auditEvents,
   users,
   tokens,
+  webhooks,
 ];
 
 /** REST over a portal, under `/api/v1`: give its `fetch` what comes there. */

@@ -79,7 +79,7 @@ describe('each command', () => {
     async (_, row) => {
       const secrets = await stage.sql(`
       SELECT hash AS secret FROM api_token UNION SELECT password FROM account WHERE password IS NOT NULL
-      UNION SELECT token FROM session`);
+      UNION SELECT token FROM session UNION SELECT secret FROM webhook`);
       const allowed = row.holders ?? holders[row.useCase.right];
       const part = parts.findLast((one: Part) => allowed.includes(one)) ?? 'admin';
       const seen: Seen[] = [];

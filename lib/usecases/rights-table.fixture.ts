@@ -13,6 +13,7 @@ import { tokenCases } from './token/rights.fixture';
 import { translationCases } from './translation/rights.fixture';
 import { userCases } from './user/rights.fixture';
 import { watchCases } from './watch/rights.fixture';
+import { webhookCases } from './webhook/rights.fixture';
 
 const signedIn = parts.filter((part) => part !== 'anonymous');
 
@@ -51,6 +52,8 @@ export const holders: Readonly<Record<Right, readonly Part[]>> = {
   'user.read': ['admin'],
   'user.create': ['admin'],
   'user.change': ['admin'],
+  'webhook.read': ['admin'],
+  'webhook.change': ['admin'],
 };
 
 /** Every use case that not everybody may; of those that write none is missing. */
@@ -67,4 +70,5 @@ export const rightsTable: Cases = {
   ...tokenCases,
   ...reservationCases,
   ...watchCases,
+  ...webhookCases,
 };

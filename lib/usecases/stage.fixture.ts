@@ -79,6 +79,15 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
   const range = { from: 800, to: 809, until: '2999-01-01', reason: 'Held' };
   const reserved = await reserveNumbers.run(test, manager, { scheme, prefix, ...range });
   const reservation = reserved.ok ? reserved.value.id : 0;
+  const [hook] = await test.sql(
+    `INSERT INTO webhook (title, url, secret, created_at, updated_at)
+     VALUES ('Hook', 'https://hooks.example.com/', 'sealed', now(), now()) RETURNING id`,
+  );
+  const [sent] = await test.sql(
+    `INSERT INTO webhook_delivery (webhook_id, message_id, type, payload, state, queued_at)
+     VALUES ($1, 'msg_stage', 'webhook.test', '{}', 'delivered', now()) RETURNING id::text`,
+    [hook?.id],
+  );
   const began = async (type: 'code' | 'prefix' | 'owner' | 'scheme') => {
     const [row] = await test.sql('SELECT id FROM audit_event WHERE type = $1 AND subject_name = $2', [
       `${type}.created`,
@@ -107,6 +116,8 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
       otherToken: 'token-of-other',
       deputy: 'deputy',
       reservation,
+      webhook: Number(hook?.id),
+      delivery: String(sent?.id),
       beginnings,
     }),
     sql: test.sql,

@@ -23,6 +23,8 @@ export type Context = {
   readonly db: Db;
   readonly now: Date;
   readonly url: string;
+  /** Seals what has to be kept and read again. */
+  readonly secret: string;
   /**
    * Whether the actor's right reaches a thing with these owners. A command whose right reaches only what one owns
    * must ask before it changes anything.
@@ -155,7 +157,7 @@ function contextOf(
     asked = true;
     return reaches(actor, reach, owners);
   };
-  const { url, database } = portal;
-  const context = { actor, db, now: portal.clock(), url, allows, count: database.transaction };
+  const { url, secret, database } = portal;
+  const context = { actor, db, now: portal.clock(), url, secret, allows, count: database.transaction };
   return { context, asked: () => asked };
 }

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { ok } from '../../domain/result';
+import { DAY } from '../../domain/webhook';
+import { deletePastDeliveries } from '../../store/delivery-store';
 import { deletePastLinks } from '../../store/link-store';
 import { deletePastSessions } from '../../store/session-store';
 import { deletePastCounts } from '../../store/throttle-store';
 import { command } from '../use-case';
 
-/** Clears away sessions, links and counts that are over; the portal itself asks for it from time to time. */
+/** How long it is kept what webhooks were sent. */
+const DELIVERIES_KEPT = 30 * DAY;
+
+/**
+ * Clears away sessions, links and counts that are over, and what webhooks were sent a month ago; the portal itself asks
+ * for it from time to time.
+ */
 export const clearPast = command({
   title: 'Clear away what is over',
   right: 'user.change',
@@ -14,6 +22,7 @@ export const clearPast = command({
     await deletePastSessions(db, now);
     await deletePastLinks(db, now);
     await deletePastCounts(db, now);
+    await deletePastDeliveries(db, new Date(now.getTime() - DELIVERIES_KEPT));
     return ok({ value: null, events: [] });
   },
 });
