@@ -16,6 +16,7 @@ import { answerAway } from './lib/web/away-page';
 import { beginDigests } from './lib/web/begin-digests';
 import { beginUpkeep } from './lib/web/begin-upkeep';
 import { thePortal } from './lib/web/portal';
+import { beginWebhooks } from './lib/webhook/begin-webhooks';
 
 const development = process.env.NODE_ENV !== 'production';
 
@@ -40,6 +41,7 @@ async function serve(env: Env): Promise<void> {
   let endPost: () => Promise<void> = async () => undefined;
   let endUpkeep: () => void = () => undefined;
   let endDigests: () => Promise<void> = async () => undefined;
+  let endWebhooks: () => Promise<void> = async () => undefined;
   const health = getRequestListener(healthOf(() => portal).fetch);
   const files = getRequestListener(compressedFiles().fetch);
 
@@ -61,7 +63,7 @@ async function serve(env: Env): Promise<void> {
     const [opened] = await starting;
     endUpkeep();
     await endDigests();
-    await endPost();
+    await Promise.all([endPost(), endWebhooks()]);
     await app.close();
     await opened.database.close();
   });
@@ -69,6 +71,7 @@ async function serve(env: Env): Promise<void> {
   endPost = beginPost(opened, env.smtpUrl);
   endUpkeep = beginUpkeep(opened);
   endDigests = beginDigests(opened);
+  endWebhooks = beginWebhooks(opened);
   const handle = app.getRequestHandler();
   rest = restListener(opened);
   pages = async (request, response) => {

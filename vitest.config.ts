@@ -11,6 +11,7 @@ const onDatabase = [
   'lib/usecases/**/*.test.ts',
   'lib/rest/**/*.test.ts',
   'lib/mail/**/*.test.ts',
+  'lib/webhook/**/*.test.ts',
   'prisma/*.test.ts',
 ];
 /** PGlite lets one process in: what several do at once is tested on PostgreSQL. */
