@@ -35,6 +35,12 @@ export function AdminOverview({ users, disabled, href }: Props) {
       <Place name={link('/schemes', t('schemes'))} ways={[]}>
         {t('schemesWhat')}
       </Place>
+      <Place
+        name={link('/admin/webhooks', t('webhooks'))}
+        ways={[link('/admin/webhooks/new', t('newWebhook'))]}
+      >
+        {t('webhooksWhat')}
+      </Place>
       <Place name={link('/activity', t('activity'))} ways={[]}>
         {t('activityWhat')}
       </Place>

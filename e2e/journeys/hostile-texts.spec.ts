@@ -48,6 +48,7 @@ const samples = () => ({
   segment: ['kind'],
   value: texts.map(hostilePrefix),
   version: [hostileTexts[0], hostileTexts[2]],
+  delivery: [hostileTexts[0]],
 });
 const firstSamples = () =>
   Object.fromEntries(Object.entries(samples()).map(([name, values]) => [name, values.slice(0, 1)]));
