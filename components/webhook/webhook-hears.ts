@@ -13,8 +13,8 @@ export async function getWebhookHears(): Promise<
         ? t('everything')
         : format.list(
             happenings.map((happening) => t(`happening.${happening}`)),
-            { type: 'unit' },
+            { type: 'conjunction' },
           ),
-    schemes: schemes.length === 0 ? t('allSchemes') : format.list(schemes, { type: 'unit' }),
+    schemes: schemes.length === 0 ? t('allSchemes') : format.list(schemes, { type: 'conjunction' }),
   });
 }
