@@ -35,14 +35,14 @@ export async function DeliveryList({ page, path, search, density, chosenColumns 
   const states = { waiting: t('waiting'), delivered: t('delivered'), failed: t('failed') };
   const chosen = search.getAll('state');
   const options = facetOptions(
-    deliveryStates.map((value) => ({ value, label: null, count: 0 })),
+    deliveryStates.map((value) => ({ value, label: null, count: null })),
     chosen,
     (value) => {
       const known = deliveryStates.find((state) => state === value);
       const label = known === undefined ? value : states[known];
       return { label, short: label };
     },
-    null,
+    String,
   );
   const facets = [{ name: 'state', label: t('state'), options }];
   const filter = filterWords(await getLocale(), [
