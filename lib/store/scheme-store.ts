@@ -29,10 +29,9 @@ export async function allSchemes(db: Db): Promise<readonly SchemeRecord[]> {
 export type SchemeGrammar = Pick<Scheme, 'slug' | 'name' | 'grammar' | 'messageStyle'>;
 
 export async function allGrammars(db: Db): Promise<readonly SchemeGrammar[]> {
-  const rows = await db.scheme.findMany({
-    select: { slug: true, name: true, segments: true, messageStyle: true },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
+  const rows = await db.$queryRaw<(Omit<SchemeGrammar, 'grammar'> & { readonly segments: unknown })[]>`
+    SELECT s.slug, s.name, s.segments, s.message_style::text AS "messageStyle" FROM scheme s
+    ORDER BY s.position, s.id`;
   return rows.map(({ segments, ...scheme }) => ({ ...scheme, grammar: readGrammar(segments) }));
 }
 
