@@ -31,7 +31,8 @@ export async function prefixByValue(db: Db, schemeId: number, prefix: string): P
 
 /** Every prefix by the key of its scheme, for telling known ones from others in a text. */
 export async function prefixesByScheme(db: Db): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
-  const rows = await db.prefix.findMany({ select: { schemeId: true, prefix: true } });
+  const rows = await db.$queryRaw<{ schemeId: number; prefix: string }[]>`
+    SELECT scheme_id AS "schemeId", prefix FROM prefix`;
   const sets = new Map<number, Set<string>>();
   for (const { schemeId, prefix } of rows) {
     const set = sets.get(schemeId) ?? new Set();
