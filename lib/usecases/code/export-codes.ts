@@ -37,6 +37,7 @@ export const exportCodes = query({
           filter: asked,
           scope,
           search,
+          total: null,
           order,
           after,
           limit: BATCH,

@@ -22,18 +22,18 @@ export const listCodes = query({
     if (!start.ok) return start;
     const { after, backwards } = start.value;
     const [scope, search] = await Promise.all([readTalliedScope(db, input), readSearch(db, input.q)]);
-    const [rows, total] = await Promise.all([
-      selectCodePage(db, {
-        filter: input,
-        scope,
-        search,
-        order: { ...order, descending: order.descending !== backwards },
-        after,
-        limit: input.limit + 1,
-        locales: input.locale === undefined ? [] : localeChain(input.locale),
-      }),
-      search === null ? scope.codes : countCodesWhere(db, foundCondition(input, scope, search)),
-    ]);
+    const total =
+      search === null ? scope.codes : await countCodesWhere(db, foundCondition(input, scope, search));
+    const rows = await selectCodePage(db, {
+      filter: input,
+      scope,
+      search,
+      total,
+      order: { ...order, descending: order.descending !== backwards },
+      after,
+      limit: input.limit + 1,
+      locales: input.locale === undefined ? [] : localeChain(input.locale),
+    });
     const page = cutPage(list, rows, input.limit, start.value, (row) => codeKey(row, order.field));
     return ok<Page<Code>>({
       items: page.rows.map(codeOf),
