@@ -20,7 +20,7 @@ import { countNews } from '@/lib/usecases/watch/count-news';
 import { theCaller } from '@/lib/web/caller';
 import { attempt } from '@/lib/web/read';
 import { mayAnywhere } from '@/lib/web/rights';
-import { mono, sans } from '../fonts';
+import { mono, monoBeyond, sans, sansBeyond } from '../fonts';
 import '../globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,7 +48,7 @@ export default async function FrameLayout({ children, params }: Props) {
   return (
     <html
       lang={locale}
-      className={`${sans.variable} ${mono.variable}`}
+      className={[sans, mono, sansBeyond, monoBeyond].map(({ variable }) => variable).join(' ')}
       data-theme={theme}
       data-density={densityFrom(jar.get('density')?.value)}
     >
