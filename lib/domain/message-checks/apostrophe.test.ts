@@ -9,7 +9,7 @@ describe('apostrophe', () => {
     ['positional', 'User {0} is inactive.', "L'utilisateur {0} est inactif.", ["java · 0 · 1 @ '"]],
     ['positional', 'User {0} is inactive.', "L''utilisateur {0} est inactif.", []],
     ['positional', 'User {0} is inactive.', 'L’utilisateur {0} est inactif.', []],
-    ['positional', '{0} is not there.', "{0} n'est pas là.", ["java ·  · 0 @ '"]],
+    ['positional', '{0} is not there.', "{0} n'est pas là.", ["lost ·  · 0 @ '"]],
     ['positional', '{0} is not there.', "'{0}' n'est pas là.", ["java · 0 · 1 @ '"]],
     ['positional', '{0} and {1}', "l'un {0} et l'autre {1}", ["java · 0 · 1 @ '"]],
     ['positional', 'Not there.', "N'est pas là.", []],

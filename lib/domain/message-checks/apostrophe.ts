@@ -5,9 +5,9 @@ import type { MessageCheck, Reading } from './reading';
 import { FILLED } from './rendition';
 
 /**
- * Apostrophes that quote: in ICU one before a brace (`'{name}'`) makes the placeholder plain text (`reader` `icu`); in
- * java.text.MessageFormat any single one does, up to the next, and is left out itself (`reader` `java`). `parameters`
- * names what is not filled in; empty where only the apostrophe is lost. A text without parameters is seldom formatted,
+ * Apostrophes that quote: in ICU one before a brace (`'{name}'`) makes the placeholder plain text (`problem` `icu`); in
+ * java.text.MessageFormat any single one does, up to the next, and is left out itself (`java`). `parameters`
+ * names what is not filled in; where there is none, only the apostrophe is lost (`lost`). A text without parameters is seldom formatted,
  * and one with plurals never by java.text.
  */
 export const apostrophe: MessageCheck = (reading) => {
@@ -46,11 +46,16 @@ function lostInJava({ style, text, renditions: [rendition] }: Reading, { parts }
   const shown = style === 'positional' ? rendition.text.replaceAll("''", "'") : rendition.text;
   if (java.quote === null || java.text === shown) return [];
   const lost = parameters.filter(({ start }) => !java.placeholders.includes(start)).map(({ name }) => name);
-  return [{ detail: detailOf('java', [...new Set(lost)]), at: { start: java.quote, end: java.quote + 1 } }];
+  return [
+    {
+      detail: detailOf(lost.length === 0 ? 'lost' : 'java', [...new Set(lost)]),
+      at: { start: java.quote, end: java.quote + 1 },
+    },
+  ];
 }
 
-const detailOf = (reader: string, names: readonly string[]) => ({
-  reader,
+const detailOf = (problem: string, names: readonly string[]) => ({
+  problem,
   parameters: names.join(', '),
   count: names.length,
 });

@@ -4,7 +4,7 @@ import type { MessageCheck } from './reading';
 import type { Rendition } from './rendition';
 
 /**
- * Numbers that only the source or only the text has, outside of placeholders, however they are written. A rendition of
+ * Numbers that only the source (`problem` `missing`), only the text (`extra`) or each for itself has (`differ`), outside of placeholders, however they are written. A rendition of
  * the text has to agree with one of the source. What one writes as a digit the other may spell out as a small number.
  */
 export const numbersDiffer: MessageCheck = ({ renditions, sourceRenditions, locale }) => {
@@ -20,10 +20,11 @@ export const numbersDiffer: MessageCheck = ({ renditions, sourceRenditions, loca
     if (differences.some(({ missing, extra }) => missing.length + extra.length === 0)) continue;
     // The last branch is `other`, which says most.
     const { missing, extra } = differences.at(-1) ?? { missing: [], extra: [] };
+    const problem = extra.length === 0 ? 'missing' : missing.length === 0 ? 'extra' : 'differ';
     const [first] = extra;
     return [
       {
-        detail: { missing: valuesOf(missing), extra: valuesOf(extra) },
+        detail: { problem, missing: valuesOf(missing), extra: valuesOf(extra) },
         at: first === undefined ? null : rendition.place(first.start, first.end),
       },
     ];

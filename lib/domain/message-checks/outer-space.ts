@@ -2,14 +2,14 @@ import type { Place } from './message-check';
 import type { MessageCheck } from './reading';
 
 /**
- * White space that the text begins or ends with, in any branch, where the source does not. `side` is `start` or `end`.
+ * White space that the text begins or ends with, in any branch, where the source does not. `problem` is `start` or `end`.
  */
 export const outerSpace: MessageCheck = ({ renditions, sourceRenditions }) =>
   (['start', 'end'] as const).flatMap((side) => {
     if (sourceRenditions.some(({ text }) => spaceAt(side, text) !== null)) return [];
     for (const { text, place } of renditions) {
       const space = spaceAt(side, text);
-      if (space !== null) return [{ detail: { side }, at: place(space.start, space.end) }];
+      if (space !== null) return [{ detail: { problem: side }, at: place(space.start, space.end) }];
     }
     return [];
   });
