@@ -1,7 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { Parameter } from '@/lib/domain/code';
 import { SOURCE_LOCALE } from '@/lib/domain/locale';
 import type { MessageStyle } from '@/lib/domain/message/message';
+import type { CheckFinding } from '@/lib/domain/message-checks/message-check';
+import { CheckFindings } from '../translation/check-findings';
+import { checkTexts } from '../translation/check-texts';
 import { Badge, type Tone } from '../ui/badge';
 import { Section } from '../ui/section';
 import { languageName } from './language-name';
@@ -13,11 +16,14 @@ type Translation = {
   readonly approvedText: string | null;
   readonly state: 'draft' | 'needs-review' | 'approved' | 'rejected';
   readonly outdated: boolean;
+  readonly checks: readonly CheckFinding[];
 };
 
 type Props = {
   style: MessageStyle;
   message: string;
+  /** What the checks find in the default message. */
+  checks: readonly CheckFinding[];
   parameters: readonly Parameter[];
   translations: readonly Translation[];
   /** Languages that messages are written in. */
@@ -33,9 +39,10 @@ const tones: Readonly<Record<Translation['state'] | 'missing', Tone>> = {
 };
 
 /** The message in every language, the reader's first, each with how far it has come. */
-export function CodeTranslations({ style, message, parameters, translations, locales }: Props) {
+export function CodeTranslations({ style, message, checks, parameters, translations, locales }: Props) {
   const t = useTranslations('code.translations');
   const reader = useLocale();
+  const texts = checkTexts(useMessages(), reader);
   const translated = (locale: string) => translations.some((translation) => translation.locale === locale);
   const ordered = locales
     .filter((locale) => locale !== SOURCE_LOCALE || translated(locale))
@@ -66,6 +73,7 @@ export function CodeTranslations({ style, message, parameters, translations, loc
                   </span>
                 </p>
               )}
+              {translation && <CheckFindings findings={worthTelling(translation.checks)} texts={texts} />}
             </li>
           );
         })}
@@ -77,8 +85,14 @@ export function CodeTranslations({ style, message, parameters, translations, loc
           <p lang={SOURCE_LOCALE}>
             <MessageText style={style} text={message} parameters={parameters} />
           </p>
+          <CheckFindings findings={worthTelling(checks)} texts={texts} />
         </li>
       </ul>
     </Section>
   );
+}
+
+/** What is true of the code in every language is told with its meaning and its remedy. */
+function worthTelling(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  return findings.filter(({ id }) => id !== 'echoes-user-input' && id !== 'remedy-missing');
 }

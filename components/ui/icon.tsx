@@ -30,6 +30,8 @@ export type IconName =
   | 'external'
   | 'link'
   | 'warning'
+  | 'blocked'
+  | 'held'
   | 'info'
   | 'keyboard';
 

@@ -99,3 +99,12 @@ test('the same stands in JSON at the address that the page names', async ({ page
   const answer = await page.request.get(href ?? '');
   expect(await answer.json()).toMatchObject({ scheme: 'userorg', code: 'UOS_*0011' });
 });
+
+test('what a check found leads to what it means', async ({ page }) => {
+  await page.goto('/codes/soracom/AUM0017');
+  const found = page
+    .getByRole('listitem')
+    .filter({ hasText: 'does not fill in these parameters: permission.' });
+  await found.last().getByRole('link', { name: 'Apostrophes that quote' }).click();
+  await expect(page.getByRole('heading', { name: 'Apostrophes that quote' })).toBeInViewport();
+});

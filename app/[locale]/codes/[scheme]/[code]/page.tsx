@@ -126,6 +126,7 @@ export default async function CodePage({ params, searchParams }: Props) {
           <CodeTranslations
             style={style}
             message={code.message}
+            checks={checks}
             parameters={code.parameters}
             translations={rest.translations}
             locales={rest.locales}
