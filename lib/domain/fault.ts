@@ -237,8 +237,8 @@ export const faults = define({
     code: 'EDX0032',
     status: 409,
     title: 'Reserved',
-    message: 'That number is reserved for somebody until a date.',
-    action: 'Choose another number, or ask whoever reserved it.',
+    message: 'That number or prefix is reserved for somebody until a date.',
+    action: 'Choose another one, or ask whoever reserved it.',
   },
   'counter-full': {
     code: 'EDX0033',
@@ -362,6 +362,27 @@ export const faults = define({
     title: 'Too many at once',
     message: 'There are more than {limit, number} of them, which is the most that one change may have.',
     action: 'Narrow the filter, or change them in several parts.',
+  },
+  'request-state': {
+    code: 'EDX0050',
+    status: 409,
+    title: 'Not at this point',
+    message: 'In its present state the request does not take that.',
+    action: 'Read it again: somebody may have decided, changed or withdrawn it meanwhile.',
+  },
+  'own-request': {
+    code: 'EDX0051',
+    status: 403,
+    title: 'Own request',
+    message: 'Nobody approves what they asked for themselves.',
+    action: 'Ask another registrar to look at it.',
+  },
+  'already-approved': {
+    code: 'EDX0052',
+    status: 409,
+    title: 'Already approved',
+    message: 'You have approved this already; somebody else has to.',
+    action: 'Ask another registrar to look at it.',
   },
   'unreadable-file': {
     code: 'EDX0065',

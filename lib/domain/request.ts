@@ -1,0 +1,186 @@
+import type { OwnerReference } from './code';
+import type { Owner } from './owner';
+import type { Repository } from './prefix';
+import { ok, type Result, refuse } from './result';
+import type { Scheme } from './scheme/scheme';
+
+export const requestKinds = ['prefix', 'ownership', 'category', 'retirement'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+export const requestStates = [
+  'submitted',
+  'changes-requested',
+  'approved',
+  'declined',
+  'withdrawn',
+  'expired',
+] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** In these a request holds what it asks for. */
+export const openStates = ['submitted', 'changes-requested'] as const satisfies readonly RequestState[];
+
+export const verdicts = ['approve', 'decline', 'request-changes'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** An owner who is created when the request is granted; whoever asked acts for them from then on. */
+export type NewOwner = Pick<Owner, 'slug' | 'name' | 'kind' | 'contact'>;
+
+/** What is asked for. */
+export type RequestSubject =
+  | {
+      readonly kind: 'prefix';
+      readonly prefix: string;
+      readonly title: string;
+      readonly description: string | null;
+      readonly owners: readonly OwnerReference[];
+      readonly newOwners: readonly NewOwner[];
+      readonly repository: Repository | null;
+    }
+  | {
+      readonly kind: 'ownership';
+      readonly prefix: string;
+      /** Who is to own it from then on. */
+      readonly owners: readonly OwnerReference[];
+    }
+  | {
+      readonly kind: 'category';
+      readonly segment: string;
+      readonly value: string;
+      readonly label: string;
+      readonly httpStatus: number | null;
+    }
+  | { readonly kind: 'retirement'; readonly prefix: string };
+
+/** A verdict, or the consent of a present owner. Times are ISO 8601, UTC. */
+export type Review = {
+  readonly verdict: Verdict | 'consent';
+  readonly comment: string | null;
+  readonly by: Person;
+  readonly at: string;
+  /** Approved by whoever asked, since nobody else could. */
+  readonly ownRequest: boolean;
+  /** What it judged: the first submission is revision 1. Those of earlier ones count no more. */
+  readonly revision: number;
+};
+
+export type RequestComment = {
+  readonly id: number;
+  readonly text: string;
+  readonly by: Person;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+};
+
+type Person = { readonly id: string; readonly name: string };
+
+/** What stood in the way of granting a request at once when it was last submitted. */
+export const requestConflicts = ['lookalike', 'similar'] as const;
+export type RequestConflict = (typeof requestConflicts)[number];
+
+/** A request of any kind, as every door tells it. Times are ISO 8601, UTC. */
+export type PrefixRequest = {
+  readonly id: number;
+  readonly scheme: string;
+  readonly subject: RequestSubject;
+  readonly reason: string;
+  readonly status: RequestState;
+  readonly by: Person;
+  /** The scheme's, now. */
+  readonly policy: Scheme['policy'];
+  /** By different people, since it was last submitted. */
+  readonly approvals: number;
+  readonly approvalsNeeded: number;
+  /** Null where nobody's is needed; else whether a present owner gave it. */
+  readonly consent: boolean | null;
+  readonly conflicts: readonly RequestConflict[];
+  /** Nobody answered it for as long as the scheme lets that be. */
+  readonly isEscalated: boolean;
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly expiresAt: string;
+  /** Grows with each change. */
+  readonly version: number;
+  readonly reviews: readonly Review[];
+};
+
+export const requestActs = [
+  'approve',
+  'consent',
+  'grant',
+  'decline',
+  'request-changes',
+  'revise',
+  'withdraw',
+  'expire',
+] as const;
+/** What can be done to a request. `approve` is an approval that is not enough, `grant` the one that is. */
+export type RequestAct = (typeof requestActs)[number];
+
+const outcomes: Readonly<Record<RequestState, Readonly<Partial<Record<RequestAct, RequestState>>>>> = {
+  submitted: {
+    approve: 'submitted',
+    consent: 'submitted',
+    grant: 'approved',
+    decline: 'declined',
+    'request-changes': 'changes-requested',
+    revise: 'submitted',
+    withdraw: 'withdrawn',
+    expire: 'expired',
+  },
+  'changes-requested': {
+    decline: 'declined',
+    revise: 'submitted',
+    withdraw: 'withdrawn',
+    expire: 'expired',
+  },
+  approved: {},
+  declined: {},
+  withdrawn: {},
+  expired: {},
+};
+
+/** What becomes of a request: DOMAIN.md, Prefix requests. Refuses with `request-state`. */
+export function afterAct(state: RequestState, act: RequestAct): Result<RequestState> {
+  const next = outcomes[state][act];
+  return next === undefined ? refuse('request-state') : ok(next);
+}
+
+export function isOpen(state: RequestState): boolean {
+  return openStates.some((open) => open === state);
+}
+
+/**
+ * How many people must approve. What a scheme that is open did not grant at once one registrar decides; ending a
+ * prefix for good is never granted at once, nor is handing on what nobody owns.
+ */
+export function approvalsNeeded(
+  kind: RequestKind,
+  policy: Scheme['policy'],
+  { isOwned }: { readonly isOwned: boolean },
+): number {
+  switch (policy) {
+    case 'open':
+      return kind === 'ownership' && isOwned ? 0 : 1;
+    case 'registrar':
+      return 1;
+    case 'two-approvals':
+      return 2;
+  }
+}
+
+/** How a request is called, also in its events: "QRX #12". */
+export function requestName(id: number, subject: RequestSubject): string {
+  return `${subjectValue(subject)} #${id}`;
+}
+
+/** The prefix that a request is about, or the value of the category. */
+export function subjectValue(subject: RequestSubject): string {
+  return subject.kind === 'category' ? subject.value : subject.prefix;
+}
+
+/** The address of a request's page, without locale. */
+export function requestPath(id: number): string {
+  return `/requests/${id}`;
+}
