@@ -14,6 +14,7 @@ export const subjectTypes = [
   'envelope',
   'owner',
   'prefix',
+  'request',
   'code',
   'locale',
   'translation',

@@ -151,23 +151,67 @@ export function isOpen(state: RequestState): boolean {
   return openStates.some((open) => open === state);
 }
 
+/** What decides how many must agree. */
+type Weighed = {
+  readonly kind: RequestKind;
+  readonly policy: Scheme['policy'];
+  readonly conflicts: readonly RequestConflict[];
+  /** Whether the prefix it is about has an owner. */
+  readonly isOwned: boolean;
+};
+
 /**
- * How many people must approve. What a scheme that is open did not grant at once one registrar decides; ending a
- * prefix for good is never granted at once, nor is handing on what nobody owns.
+ * How many people must approve: DOMAIN.md, Prefix requests. A scheme that is open grants at once what is like nothing
+ * else; ending a prefix for good is never granted at once, nor is handing on what nobody owns.
  */
-export function approvalsNeeded(
-  kind: RequestKind,
-  policy: Scheme['policy'],
-  { isOwned }: { readonly isOwned: boolean },
-): number {
+export function approvalsNeeded({ kind, policy, conflicts, isOwned }: Weighed): number {
   switch (policy) {
-    case 'open':
-      return kind === 'ownership' && isOwned ? 0 : 1;
     case 'registrar':
       return 1;
     case 'two-approvals':
       return 2;
+    case 'open':
+      return neededWhereOpen(kind, conflicts.length > 0, isOwned);
   }
+}
+
+function neededWhereOpen(kind: RequestKind, isLikeAnother: boolean, isOwned: boolean): number {
+  switch (kind) {
+    case 'prefix':
+    case 'category':
+      return isLikeAnother ? 1 : 0;
+    case 'ownership':
+      return isOwned ? 0 : 1;
+    case 'retirement':
+      return 1;
+  }
+}
+
+/** Whether everybody has agreed who must. Where nobody else could approve, the author's own approval is enough. */
+export function isAgreed(
+  request: Pick<PrefixRequest, 'approvals' | 'approvalsNeeded' | 'consent' | 'reviews' | 'revision'>,
+): boolean {
+  const { approvals, reviews, revision, consent } = request;
+  const isOwn = reviews.some((review) => review.ownRequest && review.revision === revision);
+  return consent !== false && (isOwn || approvals >= request.approvalsNeeded);
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * When a request that is submitted now ends, when its author is reminded of that, and when it has gone unanswered for
+ * too long. A hold that is shorter than the reminder comes before its end has none.
+ */
+export function requestTimes(
+  { holdDays, remindDays, escalateDays }: Pick<Scheme, 'holdDays' | 'remindDays' | 'escalateDays'>,
+  now: Date,
+): { readonly expiresAt: Date; readonly remindsAt: Date | null; readonly escalatesAt: Date } {
+  const after = (days: number) => new Date(now.getTime() + days * DAY_MS);
+  return {
+    expiresAt: after(holdDays),
+    remindsAt: remindDays < holdDays ? after(holdDays - remindDays) : null,
+    escalatesAt: after(escalateDays),
+  };
 }
 
 /** How a request is called, also in its events: "QRX #12". */

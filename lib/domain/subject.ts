@@ -1,6 +1,7 @@
 import type { SubjectType } from './audit-event';
 import { codePath } from './code';
 import { prefixPath } from './prefix';
+import { requestPath } from './request';
 
 /** What only those may read about who may read of users: events of people and of what the portal is connected to. */
 export const privateSubjects = ['user', 'token', 'webhook'] as const satisfies readonly SubjectType[];
@@ -9,6 +10,7 @@ export const privateSubjects = ['user', 'token', 'webhook'] as const satisfies r
 export const subjectsWithHistory = [
   'code',
   'prefix',
+  'request',
   'scheme',
   'owner',
 ] as const satisfies readonly SubjectType[];
@@ -29,6 +31,8 @@ export function subjectPath({ subjectType, subjectName, scheme }: Subject): stri
       return codePath(scheme, subjectName);
     case 'prefix':
       return prefixPath(scheme, subjectName);
+    case 'request':
+      return requestPath(Number(/\d+$/.exec(subjectName)?.[0]));
     case 'translation':
       return codePath(scheme, subjectName.replace(/ \([^()]*\)$/, ''));
     case 'scheme':
@@ -42,11 +46,11 @@ export function subjectPath({ subjectType, subjectName, scheme }: Subject): stri
 
 /**
  * The subject of a filter as it is written: `code:soracom/AUM0017`, `prefix:soracom/AUM`, `scheme:soracom`,
- * `owner:spears`, `user:<id>`.
+ * `owner:spears`, `request:12`, `user:<id>`.
  */
 export type SubjectReference =
   | { readonly type: 'code' | 'prefix'; readonly scheme: string; readonly name: string }
-  | { readonly type: 'scheme' | 'owner' | 'user'; readonly name: string };
+  | { readonly type: 'scheme' | 'owner' | 'request' | 'user'; readonly name: string };
 
 /** @returns null for what is not written so */
 export function readSubject(text: string): SubjectReference | null {
@@ -61,6 +65,7 @@ export function readSubject(text: string): SubjectReference | null {
     }
     case 'scheme':
     case 'owner':
+    case 'request':
     case 'user':
       return rest.trim() === '' ? null : { type, name: rest.trim() };
     default:

@@ -33,6 +33,8 @@ export const messageStyle = z.enum(['positional', 'icu', 'printf']);
 
 const policy = z.enum(['open', 'registrar', 'two-approvals']);
 const holdDays = z.int().min(1).max(365);
+const remindDays = z.int().min(1).max(90);
+const escalateDays = z.int().min(1).max(90);
 
 const segments = z.array(segmentInput).min(1).max(12);
 
@@ -50,6 +52,10 @@ export const createSchemeInput = z.strictObject({
   guidelines: prose(20_000).nullable(),
   /** Days that a submitted request holds its prefix. */
   holdDays: holdDays.default(30),
+  /** Days before the end of that hold that its author is reminded. */
+  remindDays: remindDays.default(3),
+  /** Days that a request may go unanswered until every registrar is told. */
+  escalateDays: escalateDays.default(3),
 });
 
 /** Names one scheme. `version`: change it only if that is still its version. */
@@ -65,6 +71,8 @@ export const updateSchemeInput = z.strictObject({
   policy: policy.optional(),
   guidelines: prose(20_000).nullable().optional(),
   holdDays: holdDays.optional(),
+  remindDays: remindDays.optional(),
+  escalateDays: escalateDays.optional(),
 });
 
 export const changeGrammarInput = z.strictObject({ ...subject, segments });

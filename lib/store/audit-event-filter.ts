@@ -67,6 +67,10 @@ async function keyOf(db: Db, reference: SubjectReference): Promise<number | stri
       return (await db.scheme.findUnique({ where: { slug: reference.name }, select }))?.id ?? null;
     case 'owner':
       return (await db.owner.findUnique({ where: { slug: reference.name }, select }))?.id ?? null;
+    case 'request': {
+      const id = /^\d{1,9}$/.test(reference.name) ? Number(reference.name) : 0;
+      return (await db.request.findUnique({ where: { id }, select }))?.id ?? null;
+    }
     case 'user':
       return (await db.user.findUnique({ where: { id: reference.name }, select }))?.id ?? null;
   }

@@ -22,6 +22,7 @@ export async function insertEvents(
         WHEN 'code' THEN (SELECT prefix_id FROM code WHERE id = e."subjectId"::int)
         WHEN 'translation' THEN (
           SELECT c.prefix_id FROM translation t JOIN code c ON c.id = t.code_id WHERE t.id = e."subjectId"::int)
+        WHEN 'request' THEN (SELECT prefix_id FROM request WHERE id = e."subjectId"::int)
         WHEN 'reservation' THEN (SELECT prefix_id FROM reservation WHERE id = e."subjectId"::int)
       END
     FROM ROWS FROM (json_to_recordset(${JSON.stringify(events)}::json) AS (

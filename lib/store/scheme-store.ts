@@ -18,7 +18,8 @@ type Row = Omit<SchemeRecord, 'grammar' | 'updatedAt'> & {
 
 const columns = Prisma.sql`
   s.id, s.slug, s.name, s.summary, s.prefix_label AS "prefixLabel", s.segments, s.message_style::text AS "messageStyle",
-  s.policy::text AS policy, s.hold_days AS "holdDays", s.version, s.guidelines, s.updated_at AS "updatedAt"`;
+  s.policy::text AS policy, s.hold_days AS "holdDays", s.remind_days AS "remindDays",
+  s.escalate_days AS "escalateDays", s.version, s.guidelines, s.updated_at AS "updatedAt"`;
 
 export async function allSchemes(db: Db): Promise<readonly SchemeRecord[]> {
   const rows = await db.$queryRaw<Row[]>`SELECT ${columns} FROM scheme s ORDER BY s.position, s.id`;
@@ -73,6 +74,8 @@ export async function writeScheme(
       policy: policyColumn(fields.policy),
       guidelines: fields.guidelines,
       holdDays: fields.holdDays,
+      remindDays: fields.remindDays,
+      escalateDays: fields.escalateDays,
       segments: plainJson(grammar),
       version: { increment: 1 },
       updatedAt: at,

@@ -13,6 +13,10 @@ export type Scheme = {
   readonly policy: 'open' | 'registrar' | 'two-approvals';
   /** Days that a submitted request holds its prefix. */
   readonly holdDays: number;
+  /** Days before the end of that hold that its author is reminded. */
+  readonly remindDays: number;
+  /** Days that a request may go unanswered until every registrar is told. */
+  readonly escalateDays: number;
   /** Grows with each change. */
   readonly version: number;
   /** Markdown. */

@@ -18,8 +18,10 @@ export async function changeScheme(
   const scheme = await lockScheme(db, slug);
   if (scheme === null) return refuse('missing', 'scheme');
   if (version !== undefined && version !== scheme.version) return refuse('stale');
-  const { name, summary, prefixLabel, messageStyle, policy, guidelines, holdDays } = scheme;
-  const before = { name, summary, prefixLabel, messageStyle, policy, guidelines, holdDays };
+  const { name, summary, prefixLabel, messageStyle, policy, guidelines } = scheme;
+  const { holdDays, remindDays, escalateDays } = scheme;
+  const days = { holdDays, remindDays, escalateDays };
+  const before = { name, summary, prefixLabel, messageStyle, policy, guidelines, ...days };
   const after = withChanges(before, given);
   const changes = changed(before, after);
   if (changes.messageStyle !== undefined && (await hasCodes(db, scheme.id))) {

@@ -8,7 +8,17 @@ import { command } from '../use-case';
 import { changeScheme } from './change-scheme';
 
 const restorable = {
-  taken: ['name', 'summary', 'prefixLabel', 'messageStyle', 'policy', 'guidelines', 'holdDays'],
+  taken: [
+    'name',
+    'summary',
+    'prefixLabel',
+    'messageStyle',
+    'policy',
+    'guidelines',
+    'holdDays',
+    'remindDays',
+    'escalateDays',
+  ],
   ignored: [],
 };
 
