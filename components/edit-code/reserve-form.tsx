@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import type { Reservation } from '@/lib/domain/reservation';
+import type { NumberReservation } from '@/lib/domain/reservation';
 import { getFormTexts } from '../fault/form-texts';
 import { Form } from '../ui/form';
 import type { FormAction } from '../ui/form-answer';
@@ -14,7 +14,7 @@ type Props = {
   /** How many digits a number has. */
   digits: number;
   /** What is held of this counter. */
-  held: readonly Reservation[];
+  held: readonly NumberReservation[];
   actions: Readonly<Record<'reserve' | 'end', FormAction>>;
 };
 

@@ -1,6 +1,8 @@
+import type { Actor } from './access';
 import type { OwnerReference } from './code';
 import { prefixPath } from './prefix';
 import { requestPath } from './request';
+import type { PrefixSegment } from './scheme/segment';
 
 export const availabilityReasons = [
   'taken',
@@ -55,6 +57,29 @@ export type Claim = {
   } | null;
 };
 
+/** What of a claim still holds: what is overdue is ended by whoever wants the prefix. */
+export function liveClaim(claim: Claim | null, now: Date): Claim | null {
+  if (claim === null) return null;
+  const request = claim.request !== null && claim.request.expiresAt > now ? claim.request : null;
+  const reservation = claim.reservation !== null && claim.reservation.until > now ? claim.reservation : null;
+  const isLive = claim.registered !== null || request !== null || reservation !== null;
+  return isLive ? { ...claim, request, reservation } : null;
+}
+
+/** Whether a reservation is the actor's to use: they made it, or act for the owner it is for. */
+export function isReservedFor(reservation: NonNullable<Claim['reservation']>, actor: Actor): boolean {
+  switch (actor.kind) {
+    case 'system':
+      return true;
+    case 'anonymous':
+      return false;
+    case 'user': {
+      const { byUserId, ownerId } = reservation;
+      return byUserId === actor.id || (ownerId !== null && actor.owners.includes(ownerId));
+    }
+  }
+}
+
 /** Why a prefix cannot be had that somebody else has spoken for. */
 export function claimedReason(scheme: string, claim: Claim): AvailabilityReason {
   const { prefix, registered, request, reservation } = claim;
@@ -74,6 +99,14 @@ export function claimedReason(scheme: string, claim: Claim): AvailabilityReason 
 
 function heldUntil(until: Date): string {
   return `A request holds it until ${dayOf(until)}.`;
+}
+
+/** That a prefix is not one that the scheme's codes could be written with. */
+export function malformedReason({ alphabet, case: letterCase, width }: PrefixSegment): AvailabilityReason {
+  const count = width.min === width.max ? String(width.min) : `${width.min} to ${width.max}`;
+  const characters = { letters: 'letters', digits: 'digits', alphanumeric: 'letters or digits' }[alphabet];
+  const cased = alphabet === 'digits' ? characters : `${letterCase}-case ${characters}`;
+  return { kind: 'malformed', detail: `It has to be ${count} ${cased}.`, with: null };
 }
 
 /** That a prefix can be taken for another one. */

@@ -1,6 +1,7 @@
 import type { OwnerReference } from './code';
 import type { Lifecycle } from './lifecycle';
-import type { Grammar } from './scheme/segment';
+import { inCase } from './scheme/alphabet';
+import type { Grammar, PrefixSegment } from './scheme/segment';
 
 export type Repository = { readonly name: string; readonly url: string };
 
@@ -29,6 +30,16 @@ export type Prefix = {
 export function numbersOf(grammar: Grammar): { readonly first: number; readonly last: number } | null {
   const segment = grammar.find((candidate) => candidate.kind === 'number');
   return segment?.kind === 'number' ? { first: segment.first, last: 10 ** segment.width - 1 } : null;
+}
+
+/** The segment that prefixes are written in; null where a scheme writes none. */
+export function prefixSegment(grammar: Grammar): PrefixSegment | null {
+  return grammar.find((segment) => segment.kind === 'prefix') ?? null;
+}
+
+/** A prefix in its canonical spelling, whatever the case it was typed in. */
+export function canonicalPrefix(segment: PrefixSegment | null, typed: string): string {
+  return segment === null ? typed : inCase(typed, segment.case);
 }
 
 /** Whether each identity category of a prefix counts for itself. */

@@ -147,6 +147,25 @@ export function afterAct(state: RequestState, act: RequestAct): Result<RequestSt
   return next === undefined ? refuse('request-state') : ok(next);
 }
 
+/** The same at a moment: of a hold that is over nothing is left but to end it. */
+export function afterActAt(
+  request: Pick<PrefixRequest, 'status' | 'expiresAt'>,
+  act: RequestAct,
+  now: Date,
+): Result<RequestState> {
+  return isOverdue(request, now) && act !== 'expire'
+    ? refuse('request-state')
+    : afterAct(request.status, act);
+}
+
+/** Whether an open request has held what it asks for as long as it may. */
+export function isOverdue(
+  { status, expiresAt }: Pick<PrefixRequest, 'status' | 'expiresAt'>,
+  now: Date,
+): boolean {
+  return isOpen(status) && new Date(expiresAt) <= now;
+}
+
 export function isOpen(state: RequestState): boolean {
   return openStates.some((open) => open === state);
 }

@@ -4,14 +4,14 @@ import type { OwnerReference } from './code';
 export const reservationStates = ['held', 'expired', 'ended'] as const;
 export type ReservationState = (typeof reservationStates)[number];
 
-/** A range of a counter's numbers held until a date. */
-export type Reservation = {
+/** A range of a counter's numbers, or a prefix that is not registered yet, held until a date. */
+export type Reservation = Held & (HeldRange | HeldPrefix);
+export type NumberReservation = Held & HeldRange;
+
+type Held = {
   readonly id: number;
   readonly scheme: string;
   readonly prefix: string;
-  readonly category: string | null;
-  readonly from: number;
-  readonly to: number;
   /** ISO 8601, UTC. */
   readonly until: string;
   readonly reason: string;
@@ -22,10 +22,13 @@ export type Reservation = {
   readonly state: ReservationState;
   readonly createdAt: string;
 };
+type HeldRange = { readonly category: string | null; readonly from: number; readonly to: number };
+type HeldPrefix = { readonly category: null; readonly from: null; readonly to: null };
 
-/** How a reservation is called: "AUM 100–199". */
-export function reservationName({ prefix, category, from, to }: RangeName): string {
-  return `${[prefix, category].filter((part) => part !== null).join(' ')} ${from}–${to}`;
+/** How a reservation is called: "AUM 100–199"; of a prefix, "AUM". */
+export function reservationName({ prefix, category, from, to }: Named): string {
+  const range = from === null ? [] : [category, `${from}–${to}`];
+  return [prefix, ...range].filter((part) => part !== null).join(' ');
 }
 
-type RangeName = Pick<Reservation, 'prefix' | 'category' | 'from' | 'to'>;
+type Named = Pick<Held, 'prefix'> & (HeldRange | HeldPrefix);

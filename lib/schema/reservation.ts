@@ -23,6 +23,16 @@ export const reserveNumbersInput = z.strictObject({
   owner: slug.nullable().default(null),
 });
 
+/** A prefix that is not registered yet, in any case, held until a date. */
+export const reservePrefixInput = z.strictObject({
+  scheme: slug,
+  prefix: line(64),
+  until: moment,
+  reason: line(500),
+  /** The owner it is held for; left out: for whoever asks. */
+  owner: slug.nullable().default(null),
+});
+
 export const endReservationInput = z.strictObject({ id: inDigits(z.int().min(1)) });
 
 export const listReservationsInput = z.strictObject({

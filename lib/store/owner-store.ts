@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client';
+import type { OwnerReference } from '../domain/code';
 import type { CursorKey } from '../domain/cursor';
 import type { Owner } from '../domain/owner';
 import { ok, type Result, refuse } from '../domain/result';
@@ -83,6 +84,33 @@ export async function ownerIds(
     select: { id: true, slug: true },
   });
   return [...rows].sort((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug));
+}
+
+/**
+ * Owners by their slugs, each once and in that order. Refuses with `missing` at the first that stands for nobody.
+ */
+export async function ownerReferences(
+  db: Db,
+  slugs: readonly string[],
+): Promise<Result<readonly OwnerReference[]>> {
+  const wanted = [...new Set(slugs)];
+  const known = await knownOwners(db, wanted);
+  const unknown = slugs.findIndex((slug) => !known.has(slug));
+  if (unknown !== -1) return refuse('missing', `owners.${unknown}`);
+  return ok(wanted.flatMap((slug) => known.get(slug) ?? []));
+}
+
+/** Those of some owners who are there, by slug. */
+export async function knownOwners(
+  db: Db,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, OwnerReference>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await db.owner.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: { slug: true, name: true },
+  });
+  return new Map(rows.map((row) => [row.slug, row]));
 }
 
 /** Keys of owners, in the order of the slugs. Refuses with `missing` at the first that stands for nobody. */

@@ -1,3 +1,4 @@
+import { Prisma } from '../../prisma/generated/client';
 import type { Lifecycle } from '../domain/lifecycle';
 import type { Repository } from '../domain/prefix';
 import type { Db } from './database';
@@ -27,12 +28,22 @@ export type LockedPrefix = {
 };
 
 /** A prefix in any case as it is, kept from changing until the transaction ends. */
-export async function lockPrefix(db: Db, scheme: string, prefix: string): Promise<LockedPrefix | null> {
+export function lockPrefix(db: Db, scheme: string, prefix: string): Promise<LockedPrefix | null> {
+  return presentPrefix(db, scheme, prefix, Prisma.sql`FOR UPDATE OF p`);
+}
+
+/** The same, but for what may become of it meanwhile. */
+export async function presentPrefix(
+  db: Db,
+  scheme: string,
+  prefix: string,
+  lock: Prisma.Sql = Prisma.empty,
+): Promise<LockedPrefix | null> {
   const spellings = [prefix, prefix.toUpperCase(), prefix.toLowerCase()];
   const [found] = await db.$queryRaw<{ id: number }[]>`
     SELECT p.id FROM prefix p JOIN scheme s ON s.id = p.scheme_id
     WHERE s.slug = ${scheme} AND p.prefix = ANY(${spellings}::text[])
-    ORDER BY p.prefix = ${prefix} DESC LIMIT 1 FOR UPDATE OF p`;
+    ORDER BY p.prefix = ${prefix} DESC LIMIT 1 ${lock}`;
   if (found === undefined) return null;
   // Read once it is locked: the owners stand in rows of their own.
   const [row] = await db.$queryRaw<LockedPrefix[]>`

@@ -91,10 +91,13 @@ export async function releaseRequest(db: Db, requestId: number): Promise<void> {
   await db.$executeRaw`UPDATE prefix_claim SET request_id = NULL WHERE request_id = ${requestId}`;
 }
 
-/** A reservation holds nothing any more; a request that stands on it goes on. */
-export async function releaseReservation(db: Db, reservationId: number): Promise<void> {
-  await db.$executeRaw`DELETE FROM prefix_claim WHERE reservation_id = ${reservationId} AND request_id IS NULL`;
-  await db.$executeRaw`UPDATE prefix_claim SET reservation_id = NULL WHERE reservation_id = ${reservationId}`;
+/** A reservation holds nothing any more; a request that stands on it goes on. @returns false where it held nothing */
+export async function releaseReservation(db: Db, reservationId: number): Promise<boolean> {
+  const deleted = await db.$executeRaw`
+    DELETE FROM prefix_claim WHERE reservation_id = ${reservationId} AND request_id IS NULL`;
+  const left = await db.$executeRaw`
+    UPDATE prefix_claim SET reservation_id = NULL WHERE reservation_id = ${reservationId}`;
+  return deleted + left > 0;
 }
 
 /** Which of these prefixes are spoken for. */

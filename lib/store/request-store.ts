@@ -9,7 +9,7 @@ import {
 } from '../domain/request';
 import type { Scheme } from '../domain/scheme/scheme';
 import { wordsOf } from '../domain/search/words';
-import type { Db } from './database';
+import { type Db, isTaken } from './database';
 import { plainJson } from './json';
 import { type RequestRow, requestColumns, requestJoins, requestOf } from './request-select';
 import { lexemes } from './search-store';
@@ -108,36 +108,36 @@ export async function writeRevision(
   db: Db,
   id: number,
   { subject, reason, conflicts, now, ...times }: Omit<NewRequest, 'schemeId' | 'byUserId' | 'prefixId'>,
-): Promise<void> {
+): Promise<boolean> {
   const { newOwners, ...fields } = columnsOf(subject);
-  await db.request.update({
-    where: { id },
-    data: {
-      ...fields,
-      newOwners: plainJson(newOwners),
-      reason,
-      conflicts: [...conflicts],
-      ...times,
-      escalatedAt: null,
-      status: 'submitted',
-      revision: { increment: 1 },
-      version: { increment: 1 },
-      updatedAt: now,
-    },
-    select: { id: true },
-  });
+  try {
+    await db.request.update({
+      where: { id },
+      data: {
+        ...fields,
+        newOwners: plainJson(newOwners),
+        reason,
+        conflicts: [...conflicts],
+        ...times,
+        escalatedAt: null,
+        status: 'submitted',
+        revision: { increment: 1 },
+        version: { increment: 1 },
+        updatedAt: now,
+      },
+      select: { id: true },
+    });
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
   await db.$executeRaw`UPDATE request SET words = ${wordsIn(subject, reason)} WHERE id = ${id}`;
+  return true;
 }
 
-export type RequestChange = {
-  readonly status?: RequestState;
-  readonly remindsAt?: Date | null;
-  readonly escalatesAt?: Date | null;
-  readonly escalatedAt?: Date | null;
-  readonly prefixId?: number;
-};
+export type RequestChange = RequestNotes & { readonly status?: RequestState; readonly prefixId?: number };
 
-/** Writes what became of a request. @param version false: what a page shows stays as it was read */
+/** Writes what became of a request. */
 export async function writeRequest(
   db: Db,
   id: number,
@@ -154,6 +154,17 @@ export async function writeRequest(
     },
     select: { id: true },
   });
+}
+
+export type RequestNotes = {
+  readonly remindsAt?: Date | null;
+  readonly escalatesAt?: Date | null;
+  readonly escalatedAt?: Date | null;
+};
+
+/** Notes what timers are to do; whoever has read the request need not read it again. */
+export async function noteOnRequest(db: Db, id: number, notes: RequestNotes): Promise<void> {
+  await db.request.update({ where: { id }, data: notes, select: { id: true } });
 }
 
 function statusColumn(

@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client';
 import type { OwnerReference } from '../domain/code';
 import type { CursorKey } from '../domain/cursor';
 import { COUNT_LIMIT } from '../domain/page';
-import type { Reservation, ReservationState } from '../domain/reservation';
+import type { NumberReservation, Reservation, ReservationState } from '../domain/reservation';
 import type { CounterKey } from './allocation-store';
 import type { Db } from './database';
 
@@ -38,19 +38,29 @@ export type NewReservation = CounterKey &
     readonly createdAt: Date;
   };
 
-export async function insertReservation(db: Db, reservation: NewReservation): Promise<number> {
+/** Holds a prefix that is not registered yet. */
+export type NewPrefixReservation = Omit<NewReservation, keyof CounterKey | keyof Range> & {
+  readonly prefix: string;
+};
+
+export async function insertReservation(
+  db: Db,
+  reservation: NewReservation | NewPrefixReservation,
+): Promise<number> {
   const { id } = await db.reservation.create({ data: reservation, select: { id: true } });
   return id;
 }
 
-type Row = Omit<Reservation, 'until' | 'createdAt' | 'owner'> & {
+type Row = Omit<NumberReservation, 'until' | 'createdAt' | 'owner' | 'from' | 'to'> & {
+  readonly from: number | null;
+  readonly to: number | null;
   readonly until: Date;
   readonly createdAt: Date;
   readonly owner: OwnerReference | null;
 };
 
 const columns = (at: Date) => Prisma.sql`
-  r.id, s.slug AS scheme, p.prefix, k.value AS category, r."from", r."to", r.until, r.reason, u.name AS by,
+  r.id, s.slug AS scheme, coalesce(p.prefix, r.prefix) AS prefix, k.value AS category, r."from", r."to", r.until, r.reason, u.name AS by,
   CASE WHEN o.id IS NOT NULL THEN json_build_object('slug', o.slug, 'name', o.name) END AS owner,
   ${stateOf(at)} AS state, r.created_at AS "createdAt"`;
 
@@ -58,12 +68,16 @@ const stateOf = (at: Date) => Prisma.sql`
   CASE WHEN r.ended_at IS NOT NULL THEN 'ended' WHEN r.until <= ${at}::timestamptz THEN 'expired' ELSE 'held' END`;
 
 const joined = Prisma.sql`
-  reservation r JOIN scheme s ON s.id = r.scheme_id JOIN prefix p ON p.id = r.prefix_id
+  reservation r JOIN scheme s ON s.id = r.scheme_id LEFT JOIN prefix p ON p.id = r.prefix_id
   LEFT JOIN category k ON k.id = r.category_id LEFT JOIN owner o ON o.id = r.owner_id
   LEFT JOIN "user" u ON u.id = r.by_user_id`;
 
 function reservationOf(row: Row): Reservation {
-  return { ...row, until: row.until.toISOString(), createdAt: row.createdAt.toISOString() };
+  const { from, to, category, until, createdAt, ...fields } = row;
+  const held = { ...fields, until: until.toISOString(), createdAt: createdAt.toISOString() };
+  return from === null || to === null
+    ? { ...held, category: null, from: null, to: null }
+    : { ...held, category, from, to };
 }
 
 export type ReservationFilter = {
@@ -76,9 +90,9 @@ function condition({ scheme, prefix, state }: ReservationFilter, at: Date): Pris
   const among = (column: Prisma.Sql, values: readonly string[]) =>
     values.length === 0 ? [] : [Prisma.sql`${column} = ANY(${[...values]}::text[])`];
   const parts = [
-    Prisma.sql`r."from" IS NOT NULL`,
+    Prisma.sql`true`,
     ...among(Prisma.sql`s.slug`, scheme),
-    ...among(Prisma.sql`p.prefix`, prefix),
+    ...among(Prisma.sql`coalesce(p.prefix, r.prefix)`, prefix),
     ...among(stateOf(at), state),
   ];
   return Prisma.join(parts, ' AND ');
@@ -126,9 +140,20 @@ export async function lockReservation(
       array(SELECT po.owner_id FROM prefix_owner po WHERE po.prefix_id = r.prefix_id)
         || array_remove(ARRAY[r.owner_id], NULL) AS "ownerIds"
     FROM ${joined} WHERE r.id = ${id}::int`;
-  return row === undefined ? null : { ...reservationOf(row), ownerIds: row.ownerIds };
+  if (row === undefined) return null;
+  const { ownerIds, ...fields } = row;
+  return { ...reservationOf(fields), ownerIds };
 }
 
 export async function setReservationEnd(db: Db, id: number, at: Date): Promise<void> {
   await db.reservation.update({ where: { id }, data: { endedAt: at }, select: { id: true } });
+}
+
+/** The reserved prefix whose time has been over for longest, held against others who would end it. */
+export async function lockOverdueReservation(db: Db, now: Date): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ id: number }[]>`
+    SELECT r.id FROM prefix_claim c JOIN reservation r ON r.id = c.reservation_id
+    WHERE c.reservation_id IS NOT NULL AND r.until <= ${now}
+    ORDER BY r.until LIMIT 1 FOR UPDATE OF r SKIP LOCKED`;
+  return row?.id ?? null;
 }

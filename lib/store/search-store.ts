@@ -115,6 +115,12 @@ export async function rememberWords(db: Db, words: readonly string[]): Promise<v
     INSERT INTO search_word (word) SELECT unnest(${[...guessable].sort()}::text[]) ON CONFLICT DO NOTHING`;
 }
 
+/** A tsquery for texts that have every term, as it stands or as the beginning of a word; null: there are none. */
+export function beginningQuery(terms: readonly SearchTerm[]): string | null {
+  const each = terms.map(({ word, whole }) => quoteLexeme(word) + (whole ? '' : ':*'));
+  return each.length === 0 ? null : each.join(' & ');
+}
+
 /** A lexeme as the text of a tsquery takes it. */
 function quoteLexeme(word: string): string {
   return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

@@ -3,6 +3,7 @@ import { ok, refuse } from '../../domain/result';
 import { createOwnerInput } from '../../schema/owner';
 import { insertOwner, ownerIds, savedOwner } from '../../store/owner-store';
 import { command } from '../use-case';
+import { ownerCreated } from './owner-event';
 
 /** Adds a team or a person. Refuses with `missing` at `contactOwner`, `conflict` at `slug`. */
 export const createOwner = command({
@@ -17,16 +18,7 @@ export const createOwner = command({
     if (id === null) return refuse('conflict', 'slug');
     return ok({
       value: await savedOwner(db, input.slug),
-      events: [
-        {
-          type: 'owner.created',
-          subjectType: 'owner',
-          subjectId: String(id),
-          subjectName: input.slug,
-          scheme: null,
-          changes: created(input),
-        },
-      ],
+      events: [ownerCreated(id, input.slug, created(input))],
     });
   },
 });

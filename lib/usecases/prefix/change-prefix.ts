@@ -8,6 +8,7 @@ import { ownerKeys } from '../../store/owner-store';
 import { lockPrefix, type PrefixFields, writePrefix } from '../../store/prefix-change-store';
 import { savedPrefix } from '../../store/prefix-store';
 import type { Context, Done } from '../use-case';
+import { prefixChanged } from './prefix-event';
 
 export type PrefixChange = {
   readonly scheme: string;
@@ -44,19 +45,7 @@ export async function changePrefix(context: Context, asked: PrefixChange): Promi
   if (Object.keys(changes).length > 0) await writePrefix(db, locked.id, fields, keys.value, now);
   return ok({
     value: await savedPrefix(db, locked.scheme, locked.prefix),
-    events:
-      Object.keys(changes).length === 0
-        ? []
-        : [
-            {
-              type: 'prefix.changed',
-              subjectType: 'prefix',
-              subjectId: String(locked.id),
-              subjectName: locked.prefix,
-              scheme: locked.scheme,
-              changes,
-            },
-          ],
+    events: Object.keys(changes).length === 0 ? [] : [prefixChanged(locked, changes)],
   });
 }
 

@@ -1,12 +1,13 @@
-import { reservationName } from '../../domain/reservation';
 import { ok, refuse } from '../../domain/result';
 import { endReservationInput } from '../../schema/reservation';
+import { releaseReservation } from '../../store/prefix-claim-store';
 import { lockReservation, setReservationEnd } from '../../store/reservation-store';
 import { command } from '../use-case';
+import { reservationChanged } from './reservation-event';
 
 /**
- * Gives reserved numbers back before their time. One that holds nothing any more stays as it is. Refuses with
- * `missing` at `id`, `forbidden`.
+ * Gives reserved numbers or a reserved prefix back before their time. One that holds nothing any more stays as it is.
+ * Refuses with `missing` at `id`, `forbidden`.
  */
 export const endReservation = command({
   title: 'End a reservation',
@@ -19,18 +20,10 @@ export const endReservation = command({
     if (!allows(ownerIds)) return refuse('forbidden');
     if (value.state !== 'held') return ok({ value, events: [] });
     await setReservationEnd(db, id, now);
+    if (value.from === null) await releaseReservation(db, id);
     return ok({
       value: { ...value, state: 'ended' as const },
-      events: [
-        {
-          type: 'reservation.changed',
-          subjectType: 'reservation',
-          subjectId: String(id),
-          subjectName: reservationName(value),
-          scheme: value.scheme,
-          changes: { endedAt: { from: null, to: now.toISOString() } },
-        },
-      ],
+      events: [reservationChanged(value, { endedAt: { from: null, to: now.toISOString() } })],
     });
   },
 });

@@ -1,6 +1,6 @@
 import { userIdOf } from '../../domain/access';
 import { created } from '../../domain/audit-event';
-import { type Reservation, reservationName } from '../../domain/reservation';
+import type { NumberReservation } from '../../domain/reservation';
 import { type FieldFault, ok, refuse, refuseFields } from '../../domain/result';
 import { reserveNumbersInput } from '../../schema/reservation';
 import { holdCounter } from '../../store/allocation-store';
@@ -8,6 +8,8 @@ import { ownerBySlug, ownerIds } from '../../store/owner-store';
 import { insertReservation, rangeTaken } from '../../store/reservation-store';
 import { findOwnSpot } from '../spot';
 import { command } from '../use-case';
+import { overFault } from './over-fault';
+import { reservationCreated } from './reservation-event';
 
 /**
  * Holds a range of a counter's numbers until a date: nobody is handed one of them, and only who it is for may choose
@@ -25,7 +27,7 @@ export const reserveNumbers = command({
     if (!spot.ok) return spot;
     const { schemeId, prefix, counter, numbers } = spot.value;
     if (numbers === null) return refuse('not-in-grammar', 'prefix');
-    const faults = [...outside(input, numbers), ...over(input.until, now)];
+    const faults = [...outside(input, numbers), ...overFault(input.until, now)];
     if (faults.length > 0) return refuseFields(faults);
     const owner = input.owner === null ? null : await ownerBySlug(db, input.owner);
     const [key] = owner === null ? [] : await ownerIds(db, [owner.slug]);
@@ -46,7 +48,7 @@ export const reserveNumbers = command({
       ownerId: key?.id ?? null,
       createdAt: now,
     });
-    const value: Reservation = {
+    const value: NumberReservation = {
       id,
       scheme: input.scheme,
       prefix: prefix.prefix,
@@ -62,16 +64,7 @@ export const reserveNumbers = command({
     };
     return ok({
       value,
-      events: [
-        {
-          type: 'reservation.created',
-          subjectType: 'reservation',
-          subjectId: String(id),
-          subjectName: reservationName(value),
-          scheme: input.scheme,
-          changes: created({ from, to, until, reason, owner: input.owner }),
-        },
-      ],
+      events: [reservationCreated(value, created({ from, to, until, reason, owner: input.owner }))],
     });
   },
 });
@@ -86,8 +79,4 @@ function outside(
     ...(to < least ? [{ field: 'to', fault: 'too-small', params: { limit: least } } as const] : []),
     ...(to > last ? [{ field: 'to', fault: 'too-big', params: { limit: last } } as const] : []),
   ];
-}
-
-function over(until: string, now: Date): readonly FieldFault[] {
-  return new Date(until) > now ? [] : [{ field: 'until', fault: 'in-past', params: {} }];
 }

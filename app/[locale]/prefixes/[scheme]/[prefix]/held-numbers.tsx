@@ -22,7 +22,11 @@ export async function HeldNumbers({ scheme, prefix, category, next, last }: Prop
       place={{ scheme, prefix, category }}
       next={next}
       digits={String(last).length}
-      held={held.ok ? held.value.items.filter((range) => range.category === category) : []}
+      held={
+        held.ok
+          ? held.value.items.flatMap((one) => (one.from !== null && one.category === category ? [one] : []))
+          : []
+      }
       actions={{ reserve: reserveNumbersAction, end: endReservationAction }}
     />
   );

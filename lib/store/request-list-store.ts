@@ -1,0 +1,69 @@
+import { Prisma } from '../../prisma/generated/client';
+import type { CursorKey, CursorPart } from '../domain/cursor';
+import { type PrefixRequest, subjectValue } from '../domain/request';
+import type { requestSortFields } from '../schema/request';
+import { type Db, plannedByValue } from './database';
+import { type FilterOfRequests, requestCondition } from './request-filter';
+import { type RequestRow, requestColumns, requestJoins, requestOf } from './request-select';
+
+export type RequestOrder = {
+  readonly field: (typeof requestSortFields)[number];
+  readonly descending: boolean;
+};
+
+const sortColumns: Readonly<Record<RequestOrder['field'], Prisma.Sql>> = {
+  createdAt: Prisma.sql`r.created_at`,
+  expiresAt: Prisma.sql`r.expires_at`,
+  prefix: Prisma.sql`r.value`,
+};
+
+/** Types of a cursor's values, in order. */
+export const requestKeyShape: Readonly<Record<RequestOrder['field'], readonly CursorPart[]>> = {
+  createdAt: ['time', 'number'],
+  expiresAt: ['time', 'number'],
+  prefix: ['string', 'number'],
+};
+
+export function requestKey(request: PrefixRequest, field: RequestOrder['field']): CursorKey {
+  switch (field) {
+    case 'createdAt':
+    case 'expiresAt':
+      return [request[field], request.id];
+    case 'prefix':
+      return [subjectValue(request.subject), request.id];
+  }
+}
+
+/** Requests in order, beyond a key. */
+export async function selectRequests(
+  db: Db,
+  page: {
+    readonly filter: FilterOfRequests;
+    readonly order: RequestOrder;
+    readonly after: CursorKey | null;
+    readonly limit: number;
+  },
+): Promise<readonly PrefixRequest[]> {
+  const { field, descending } = page.order;
+  const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const beyond =
+    page.after === null
+      ? Prisma.sql`true`
+      : Prisma.sql`(${sortColumns[field]}, r.id) ${descending ? Prisma.sql`<` : Prisma.sql`>`} (${page.after[0]}${field === 'prefix' ? Prisma.sql` COLLATE "C"` : Prisma.sql`::timestamptz`}, ${page.after[1]}::int)`;
+  const orderBy = Prisma.sql`${sortColumns[field]} ${direction}, r.id ${direction}`;
+  const rows = await db.$queryRaw<RequestRow[]>`
+    ${plannedByValue} SELECT ${requestColumns}
+    FROM (
+      SELECT r.* FROM request r WHERE ${requestCondition(page.filter)} AND ${beyond}
+      ORDER BY ${orderBy} LIMIT ${page.limit}
+    ) r ${requestJoins} ORDER BY ${orderBy}`;
+  return rows.map(requestOf);
+}
+
+export async function countRequests(db: Db, filter: FilterOfRequests, limit: number): Promise<number> {
+  const [row] = await db.$queryRaw<{ found: number }[]>`
+    ${plannedByValue} SELECT count(*)::int AS found FROM (
+      SELECT 1 FROM request r WHERE ${requestCondition(filter)} LIMIT ${limit}
+    ) AS f`;
+  return row?.found ?? 0;
+}
