@@ -19,7 +19,17 @@ const codeFields = [
   'replacedBy',
 ];
 const prefixFields = ['title', 'description', 'repository', 'owners', 'status'];
-const schemeFields = ['name', 'summary', 'prefixLabel', 'messageStyle', 'policy', 'guidelines', 'holdDays'];
+const schemeFields = [
+  'name',
+  'summary',
+  'prefixLabel',
+  'messageStyle',
+  'policy',
+  'guidelines',
+  'holdDays',
+  'remindDays',
+  'escalateDays',
+];
 const ownerFields = ['name', 'kind', 'contact', 'contactOwner'];
 
 /** How earlier states of a code are brought back by who is looking at it; null where they may not. */

@@ -50,6 +50,8 @@ export async function SchemeForm({ scheme, action, preview }: Props) {
     messageStyle: t('messageStyle'),
     policy: t('policy'),
     holdDays: t('holdDays'),
+    remindDays: t('remindDays'),
+    escalateDays: t('escalateDays'),
     guidelines: t('guidelines'),
   };
   return (
@@ -92,6 +94,20 @@ export async function SchemeForm({ scheme, action, preview }: Props) {
         name="holdDays"
         help={t('holdDaysHelp')}
         value={scheme?.holdDays ?? 30}
+        inputMode="numeric"
+        required
+      />
+      <TextField
+        name="remindDays"
+        help={t('remindDaysHelp')}
+        value={scheme?.remindDays ?? 3}
+        inputMode="numeric"
+        required
+      />
+      <TextField
+        name="escalateDays"
+        help={t('escalateDaysHelp')}
+        value={scheme?.escalateDays ?? 3}
         inputMode="numeric"
         required
       />

@@ -59,6 +59,9 @@ async function enter(browser: Browser, part: Part): Promise<Actor> {
       ...hook,
       ownSession: '',
       reservation: 0,
+      request: 0,
+      ownRequest: 0,
+      handover: 0,
       beginnings: { code: '', prefix: '', owner: '', scheme: '' },
     };
     return {

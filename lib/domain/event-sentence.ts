@@ -1,6 +1,7 @@
 import type { ActivityLine } from './activity';
 import { subjectTypes } from './audit-event';
 import { type Lifecycle, lifecycle } from './lifecycle';
+import { type RequestState, requestStates } from './request';
 import { subjectPath } from './subject';
 
 /** A piece of a sentence; one with an address is a link, `code` is written as codes are. */
@@ -18,6 +19,7 @@ export type Tell = (
     | 'changed'
     | 'touched'
     | `status.${Lifecycle}`
+    | `request.${RequestVerb}`
     | `batch.${'created' | 'changed' | 'touched' | 'things' | 'named' | 'namedMore'}`
     | `kind.${'created' | 'changed'}`
     | 'field'
@@ -25,6 +27,16 @@ export type Tell = (
     | 'noActor',
   values?: Readonly<Record<string, string | number>>,
 ) => string;
+
+/** What happens to a request: it enters a state, or something is said of it. */
+type RequestVerb =
+  | RequestState
+  | 'resubmitted'
+  | 'agreed'
+  | 'consented'
+  | 'commented'
+  | 'reminded'
+  | 'escalated';
 
 /** What a sentence is made of. */
 export type Told = Pick<
@@ -81,10 +93,24 @@ function template(line: Told, { t, list }: SentenceNeeds): string {
     if (isNew) return t('batch.created', values);
     return names.length === 0 ? t('batch.touched', values) : t('batch.changed', { ...values, fields });
   }
+  const verb = subjectType === 'request' ? requestVerb(isNew, changes) : null;
+  if (verb !== null) return t(`request.${verb}`, values);
   if (isNew) return t('created', values);
   const status = lifecycle.find((state) => state === changes.status?.to);
   if (status !== undefined) return t(`status.${status}`, values);
   return names.length === 0 ? t('touched', values) : t('changed', { ...values, fields });
+}
+
+/** Null: some of what it asks for changed, and nothing else. */
+function requestVerb(isNew: boolean, changes: Told['changes']): RequestVerb | null {
+  if (isNew) return 'submitted';
+  const state = requestStates.find((known) => known === changes.status?.to);
+  if (state !== undefined) return state === 'submitted' ? 'resubmitted' : state;
+  if (changes.approvals !== undefined) return 'agreed';
+  if (changes.consent !== undefined) return 'consented';
+  if (changes.remindedAt !== undefined) return 'reminded';
+  if (changes.escalatedAt !== undefined) return 'escalated';
+  return changes.comment === undefined ? null : 'commented';
 }
 
 function thingOf(line: Told, { href, schemes }: SentenceNeeds): Piece {

@@ -48,6 +48,12 @@ async function get(address: string): Promise<unknown> {
   return response.json();
 }
 
+async function post(address: string, sent: unknown): Promise<void> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const init = { method: 'POST', headers, body: JSON.stringify(sent) };
+  expect([address, (await rest.request(ROOT + address, init)).status]).toEqual([address, 201]);
+}
+
 /** Says what is wrong with an answer by the schema that the document has for it. */
 function judgeOf(path: string, method: string, status: string): (answer: unknown) => readonly string[] {
   const [media] = Object.values(document.paths[path]?.[method]?.responses[status]?.content ?? {});
@@ -136,7 +142,22 @@ test('every answer of the seeded portal is as documented', async () => {
   await read('/codes', '/codes?locale=ja&q=please');
   await read('/code-facets');
   await read('/next-number', '/next-number?scheme=soracom&prefix=AUM');
+  const asked = { scheme: 'soracom', reason: 'Needed' };
+  const category = { scheme: 'platform', segment: 'error-type', value: '78', label: 'New', reason: 'Needed' };
+  await post('/prefix-requests', { ...asked, prefix: 'QQX', title: 'New', owners: ['kaz'] });
+  await post('/ownership-requests', { ...asked, prefix: 'AUM', owners: ['kaz'] });
+  await post('/category-requests', category);
+  await post('/prefix-requests/1/comments', { text: 'Why?' });
+  await post('/prefix-requests/1/reviews', { verdict: 'request-changes', comment: 'Say more.' });
+  await post('/reservations', { ...asked, prefix: 'QQR', until: '2999-01-01' });
   await read('/reservations');
+  for (const { id } of await readAll('/prefix-requests')) {
+    await read('/prefix-requests/{id}', `/prefix-requests/${id}`);
+    await read('/prefix-requests/{id}/comments', `/prefix-requests/${id}/comments`);
+  }
+  await read('/prefix-request-facets');
+  const wanted = 'prefix=AUM&title=Auth%20Manager';
+  await read('/prefix-availability', `/prefix-availability?scheme=soracom&${wanted}`);
   await read(
     '/decode',
     `/decode?text=${encodeURIComponent('AUM0017 in UOS_USRUPD0011, {"code":"AUTH_999"}')}&locale=zh`,

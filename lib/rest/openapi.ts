@@ -31,7 +31,7 @@ const problem = z
 
 /** Adds a route to the document. */
 export function documentRoute(app: OpenAPIHono, route: Route): void {
-  const { path, method, endpoint, steps, hasBody } = route;
+  const { path, method, endpoint, steps, hasBody, needsBody } = route;
   const inPath = pick(endpoint.input, (name) => steps.includes(name));
   const elsewhere = pick(
     endpoint.input,
@@ -45,7 +45,7 @@ export function documentRoute(app: OpenAPIHono, route: Route): void {
       params: inPath,
       ...(method === 'get' ? {} : { headers: writeHeaders(endpoint) }),
       ...(hasBody
-        ? { body: { required: true, content: { 'application/json': { schema: elsewhere } } } }
+        ? { body: { required: needsBody, content: { 'application/json': { schema: elsewhere } } } }
         : { query: withGathered(elsewhere, endpoint) }),
     },
     responses: {

@@ -27,7 +27,8 @@ export async function readInput(route: Route, request: Request, path: string): P
   const mark = request.url.indexOf('?');
   if (mark !== -1) readQuery(route, request.url.slice(mark + 1), fields, faults);
   if (faults.length > 0) return refuseFields(faults);
-  return route.hasBody ? withBody(route, request, fields) : ok(fields);
+  if (!route.hasBody || (!route.needsBody && isBare(request))) return ok(fields);
+  return withBody(route, request, fields);
 }
 
 /** The version that a change is for, from If-Match. Refuses with `stale` one that names no version. */
@@ -94,6 +95,12 @@ async function withBody(route: Route, request: Request, fields: Fields): Promise
   // What the path says cannot be said again.
   if (Object.keys(fields).some((name) => Object.hasOwn(sent, name))) return refuse('invalid');
   return ok({ ...sent, ...fields });
+}
+
+/** Whether nothing was sent but the head. */
+function isBare({ headers }: Request): boolean {
+  const length = headers.get('content-length') ?? '0';
+  return length === '0' && !headers.has('content-type') && !headers.has('transfer-encoding');
 }
 
 function isObject(value: unknown): value is Readonly<Fields> {

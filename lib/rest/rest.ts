@@ -16,6 +16,8 @@ import { english, faultTexts } from './fault-texts';
 import { documentRoute, openapi } from './openapi';
 import { ownerMembers } from './owner-members';
 import { owners } from './owners';
+import { prefixAvailability } from './prefix-availability';
+import { prefixRequests } from './prefix-requests';
 import { prefixes } from './prefixes';
 import { answerProblem } from './problem';
 import { rawPath, readInput, withVersion } from './request-input';
@@ -34,6 +36,8 @@ const nouns: readonly Resources[] = [
   schemes,
   categories,
   prefixes,
+  prefixAvailability,
+  prefixRequests,
   owners,
   ownerMembers,
   codes,

@@ -12,14 +12,17 @@ export type Route = {
   readonly steps: readonly (string | null)[];
   /** A verb that writes has one, unless its path says all there is to say. */
   readonly hasBody: boolean;
+  /** Whether something must be said in it: where all may be left out, the body may be too. */
+  readonly needsBody: boolean;
   readonly endpoint: Endpoint;
 };
 
 export function routeOf(method: Method, path: string, endpoint: Endpoint): Route {
   const steps = path.split('/').map((step) => /^\{(.+)\}$/.exec(step)?.[1] ?? null);
   const takesBody = method === 'post' || method === 'put' || method === 'patch';
-  const saysMore = Object.keys(endpoint.input.shape).some((name) => !steps.includes(name));
-  return { method, path, steps, hasBody: takesBody && saysMore, endpoint };
+  const more = Object.entries(endpoint.input.shape).filter(([name]) => !steps.includes(name));
+  const needsBody = takesBody && more.some(([, field]) => !field.safeParse(undefined).success);
+  return { method, path, steps, hasBody: takesBody && more.length > 0, needsBody, endpoint };
 }
 
 /** Stands for the header of that name, where a field of the input is named. */

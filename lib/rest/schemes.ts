@@ -20,6 +20,8 @@ const scheme = z.object({
   messageStyle: z.enum(['positional', 'icu', 'printf']),
   policy: z.enum(['open', 'registrar', 'two-approvals']),
   holdDays: z.int().describe('Days that a submitted request holds its prefix.'),
+  remindDays: z.int().describe('Days before the end of that hold that its author is reminded.'),
+  escalateDays: z.int().describe('Days that a request may go without an answer.'),
   version: z.int().describe('Counts its changes, from 1.'),
   guidelines: z.string().nullable().describe('Markdown.'),
   envelope: orNull(envelopeAnswer).describe('The response format in force.'),

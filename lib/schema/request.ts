@@ -116,6 +116,8 @@ const yesOrNo = z
 export const requestFilterInput = {
   scheme: several(slug),
   kind: several(z.enum(requestKinds)),
+  /** What they are about: prefixes, or values of categories. */
+  prefix: several(line(64)),
   status: several(z.enum(requestStates)),
   /** Ids of users. */
   by: several(userId),

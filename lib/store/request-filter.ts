@@ -11,13 +11,14 @@ const isOpen = Prisma.raw(`r.status IN (${openStates.map((state) => `'${state}'`
 
 /** The condition of a filter, on `request r`. One value is compared with `=`, so that an index gives the order too. */
 export function requestCondition(filter: FilterOfRequests): Prisma.Sql {
-  const { scheme, kind, status, by, conflict, q } = filter;
+  const { scheme, kind, prefix, status, by, conflict, q } = filter;
   const [only] = scheme.length === 1 ? scheme : [];
   const conditions = [
     only !== undefined && Prisma.sql`r.scheme_id = (SELECT id FROM scheme WHERE slug = ${only})`,
     scheme.length > 1 &&
       Prisma.sql`r.scheme_id IN (SELECT id FROM scheme WHERE slug = ANY(${[...scheme]}::text[]))`,
     among(Prisma.sql`r.kind`, kind, 'request_kind'),
+    among(Prisma.sql`r.value`, prefix, 'text'),
     among(Prisma.sql`r.status`, status, 'request_status'),
     // What the indexes of open requests are told by.
     status.length > 0 && status.every((state) => openStates.some((open) => open === state)) && isOpen,

@@ -7,6 +7,7 @@ import { type Part, parts } from './fixtures/cast';
 import type { Cases } from './fixtures/rights-case';
 import { ownerCases } from './owner/rights.fixture';
 import { prefixCases } from './prefix/rights.fixture';
+import { requestCases } from './request/rights.fixture';
 import { reservationCases } from './reservation/rights.fixture';
 import { schemeCases } from './scheme/rights.fixture';
 import { tokenCases } from './token/rights.fixture';
@@ -69,6 +70,7 @@ export const rightsTable: Cases = {
   ...envelopeCases,
   ...ownerCases,
   ...prefixCases,
+  ...requestCases,
   ...codeCases,
   ...translationCases,
   ...userCases,

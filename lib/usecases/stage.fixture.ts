@@ -1,10 +1,13 @@
 import type { Actor } from '../domain/access';
+import type { Result } from '../domain/result';
 import { rowOf } from '../store/role-row';
 import { createCode } from './code/create-code';
 import { signedIn } from './fixtures/actor';
 import { cast, PASSWORD_HASH, type Part, type Props, parts, type SignedInPart, stage } from './fixtures/cast';
 import { openTestPortal, type TestPortal } from './fixtures/portal';
 import { createPrefix } from './prefix/create-prefix';
+import { requestOwnership } from './request/request-ownership';
+import { submitRequest } from './request/submit-request';
 import { reserveNumbers } from './reservation/reserve-numbers';
 import type { Portal } from './use-case';
 
@@ -88,6 +91,18 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
      VALUES ($1, 'msg_stage', 'webhook.test', '{}', 'delivered', now()) RETURNING id::text`,
     [hook?.id],
   );
+  const requested = async (id: string, wanted: string) => {
+    const input = { scheme, prefix: wanted, title: wanted, owners: [stage.owner], reason: 'Needed' };
+    return made(await submitRequest.run(test, signedIn({ id, name: id }, [{ role: 'member' }]), input));
+  };
+  const request = await requested('other', 'ZQO');
+  const ownRequests = new Map<Part, number>();
+  for (const [index, part] of signedInParts.entries()) {
+    ownRequests.set(part, await requested(part, `ZR${String.fromCharCode(65 + index)}`));
+  }
+  const away = { scheme, prefix, owners: ['ogu'], reason: 'Handed on' };
+  const other = signedIn({ id: 'other', name: 'other' }, [{ role: 'member' }]);
+  const handover = made(await requestOwnership.run(test, other, away));
   const began = async (type: 'code' | 'prefix' | 'owner' | 'scheme') => {
     const [row] = await test.sql('SELECT id FROM audit_event WHERE type = $1 AND subject_name = $2', [
       `${type}.created`,
@@ -118,6 +133,9 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
       reservation,
       webhook: Number(hook?.id),
       delivery: String(sent?.id),
+      request,
+      ownRequest: ownRequests.get(part) ?? request,
+      handover,
       beginnings,
     }),
     sql: test.sql,
@@ -126,6 +144,11 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
 }
 
 const signedInParts = parts.filter((part) => part !== 'anonymous');
+
+function made(result: Result<{ readonly id: number }>): number {
+  if (!result.ok) throw new Error(`The stage was refused: ${JSON.stringify(result.refusal)}`);
+  return result.value.id;
+}
 
 class Undone extends Error {}
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ActivityLine } from '../../domain/activity';
 import type { Digest } from '../../domain/letter';
 import { lifecycle } from '../../domain/lifecycle';
+import { requestStates } from '../../domain/request';
 import { ok } from '../../domain/result';
 import { privateSubjects, subjectPath } from '../../domain/subject';
 import { digestAfter } from '../../domain/watch';
@@ -15,6 +16,9 @@ import { command } from '../use-case';
 
 /** The newest are told, the rest is counted. */
 const TOLD = 30;
+
+/** The states that a sentence says. */
+const told = [...lifecycle, ...requestStates];
 
 /** Clocks of portal processes differ by less, and no change takes longer. */
 const SLACK_MS = 3_600_000;
@@ -97,7 +101,7 @@ function named({ changes }: ActivityLine): ActivityLine['changes'] {
   return Object.fromEntries(
     Object.entries(changes).map(([field, { to }]) => [
       field,
-      { from: null, to: field === 'status' ? (lifecycle.find((state) => state === to) ?? null) : null },
+      { from: null, to: field === 'status' ? (told.find((state) => state === to) ?? null) : null },
     ]),
   );
 }
