@@ -14,6 +14,7 @@ import { decodableAddress } from './lib/web/address-part';
 import { answering } from './lib/web/answer-status';
 import { answerAway } from './lib/web/away-page';
 import { beginDigests } from './lib/web/begin-digests';
+import { beginRequests } from './lib/web/begin-requests';
 import { beginUpkeep } from './lib/web/begin-upkeep';
 import { thePortal } from './lib/web/portal';
 import { beginWebhooks } from './lib/webhook/begin-webhooks';
@@ -42,6 +43,7 @@ async function serve(env: Env): Promise<void> {
   let endUpkeep: () => void = () => undefined;
   let endDigests: () => Promise<void> = async () => undefined;
   let endWebhooks: () => Promise<void> = async () => undefined;
+  let endRequests: () => Promise<void> = async () => undefined;
   const health = getRequestListener(healthOf(() => portal).fetch);
   const files = getRequestListener(compressedFiles().fetch);
 
@@ -63,6 +65,7 @@ async function serve(env: Env): Promise<void> {
     const [opened] = await starting;
     endUpkeep();
     await endDigests();
+    await endRequests();
     await Promise.all([endPost(), endWebhooks()]);
     await app.close();
     await opened.database.close();
@@ -72,6 +75,7 @@ async function serve(env: Env): Promise<void> {
   endUpkeep = beginUpkeep(opened);
   endDigests = beginDigests(opened);
   endWebhooks = beginWebhooks(opened);
+  endRequests = beginRequests(opened);
   const handle = app.getRequestHandler();
   rest = restListener(opened);
   pages = async (request, response) => {

@@ -27,7 +27,7 @@ export function prefixCandidates(segment: PrefixSegment | null, name: string): r
 }
 
 function wordsIn(name: string): readonly string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
   const parted = plain.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return parted.match(/[a-z0-9]+/g) ?? [];
 }
