@@ -1,8 +1,8 @@
 import { ok, refuse } from '../../domain/result';
 import { createCategoryInput } from '../../schema/category';
 import { schemeToWriteIn } from '../../store/scheme-store';
+import { addCategory } from '../add-category';
 import { command } from '../use-case';
-import { addCategory } from './add-category';
 
 /** Adds a value to a vocabulary. Refuses with `missing` at `scheme`, and as `addCategory` does. */
 export const createCategory = command({

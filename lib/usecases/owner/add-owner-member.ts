@@ -1,8 +1,9 @@
+import { membershipChanged } from '../../domain/owner-event';
 import { ok } from '../../domain/result';
 import { changeOwnerMemberInput } from '../../schema/owner-member';
 import { insertMember } from '../../store/owner-member-store';
 import { command } from '../use-case';
-import { findMembership, membershipChanged } from './membership';
+import { findMembership } from './membership';
 
 /**
  * Lets a user act for an owner; doing so twice changes nothing. Refuses with `missing` at `owner` or `userId`,

@@ -1,9 +1,9 @@
 import { created } from '../../domain/audit-event';
+import { ownerCreated } from '../../domain/owner-event';
 import { ok, refuse } from '../../domain/result';
 import { createOwnerInput } from '../../schema/owner';
 import { insertOwner, ownerIds, savedOwner } from '../../store/owner-store';
 import { command } from '../use-case';
-import { ownerCreated } from './owner-event';
 
 /** Adds a team or a person. Refuses with `missing` at `contactOwner`, `conflict` at `slug`. */
 export const createOwner = command({

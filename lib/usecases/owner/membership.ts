@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { AuditEvent } from '../../domain/audit-event';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { User } from '../../domain/user';
 import type { changeOwnerMemberInput } from '../../schema/owner-member';
@@ -26,17 +25,4 @@ export async function findMembership(
     input.userId.includes('@') ? { email: input.userId } : { id: input.userId },
   );
   return user === null ? refuse('missing', 'userId') : ok({ owner, user });
-}
-
-/** That somebody acts for an owner who did not, or no longer does. */
-export function membershipChanged(owner: Owner, from: Named | null, to: Named | null): AuditEvent {
-  const told = (user: Named | null) => user && { id: user.id, name: user.name };
-  return {
-    type: 'owner.changed',
-    subjectType: 'owner',
-    subjectId: String(owner.id),
-    subjectName: owner.slug,
-    scheme: null,
-    changes: { member: { from: told(from), to: told(to) } },
-  };
 }

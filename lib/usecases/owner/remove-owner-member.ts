@@ -1,8 +1,9 @@
+import { membershipChanged } from '../../domain/owner-event';
 import { ok, refuse } from '../../domain/result';
 import { changeOwnerMemberInput } from '../../schema/owner-member';
 import { deleteMember } from '../../store/owner-member-store';
 import { command } from '../use-case';
-import { findMembership, membershipChanged } from './membership';
+import { findMembership } from './membership';
 
 /**
  * Ends that a user acts for an owner. Refuses with `missing` at `owner` or at `userId`, also where they did not;

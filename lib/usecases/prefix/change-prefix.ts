@@ -2,13 +2,13 @@ import { type Right, reaches, reachOf } from '../../domain/access';
 import { changed } from '../../domain/audit-event';
 import { type Lifecycle, mayBecome } from '../../domain/lifecycle';
 import type { Prefix, Repository } from '../../domain/prefix';
+import { prefixChanged } from '../../domain/prefix-event';
 import { ok, type Result, refuse } from '../../domain/result';
 import { withChanges } from '../../domain/with-changes';
 import { ownerKeys } from '../../store/owner-store';
 import { lockPrefix, type PrefixFields, writePrefix } from '../../store/prefix-change-store';
 import { savedPrefix } from '../../store/prefix-store';
 import type { Context, Done } from '../use-case';
-import { prefixChanged } from './prefix-event';
 
 export type PrefixChange = {
   readonly scheme: string;

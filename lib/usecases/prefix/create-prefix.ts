@@ -5,10 +5,10 @@ import { ownerKeys } from '../../store/owner-store';
 import { claimOf } from '../../store/prefix-claim-store';
 import { savedPrefix } from '../../store/prefix-store';
 import { schemeToWriteIn } from '../../store/scheme-store';
-import { freeOverdue } from '../request/claim-prefix';
-import { endUsedReservation } from '../reservation/end-overdue-reservation';
+import { endUsedReservation } from '../end-prefix-reservation';
+import { freeOverdue } from '../free-overdue';
+import { registerPrefix } from '../register-prefix';
 import { command } from '../use-case';
-import { registerPrefix } from './register-prefix';
 
 /**
  * Registers a prefix with its owners. Refuses with `missing` at `scheme` or an owner, `retired` or `reserved` at

@@ -4,26 +4,9 @@ import type { RequestSubject } from '../../domain/request';
 import { ok, type Result, refuse } from '../../domain/result';
 import { claimForRequest, claimOf } from '../../store/prefix-claim-store';
 import { openRequestFor } from '../../store/request-store';
-import { endOverdueReservation } from '../reservation/end-overdue-reservation';
+import { freeOverdue } from '../free-overdue';
 import type { Context } from '../use-case';
 import { expireOverdue } from './close-request';
-
-/** Ends the hold or the reservation of a prefix that is overdue, for somebody who wants it. */
-export async function freeOverdue(
-  context: Context,
-  schemeId: number,
-  prefix: string,
-): Promise<readonly AuditEvent[]> {
-  const { db, now } = context;
-  const claim = await claimOf(db, schemeId, prefix);
-  const expired =
-    claim?.request && claim.request.expiresAt <= now ? await expireOverdue(context, claim.request.id) : [];
-  const ended =
-    claim?.reservation && claim.reservation.until <= now
-      ? await endOverdueReservation(context, claim.reservation.id)
-      : [];
-  return [...expired, ...ended];
-}
 
 /** Ends the request that holds a thing and is overdue; for a prefix, its reservation too. */
 export async function freeOverdueThing(

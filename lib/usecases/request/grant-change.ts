@@ -1,10 +1,10 @@
 import { type AuditEvent, changed } from '../../domain/audit-event';
 import { mayBecome } from '../../domain/lifecycle';
+import { prefixChanged } from '../../domain/prefix-event';
 import type { RequestSubject } from '../../domain/request';
 import { ok, type Result, refuse } from '../../domain/result';
 import { ownerKeys } from '../../store/owner-store';
 import { lockPrefix, type PrefixFields, writePrefix } from '../../store/prefix-change-store';
-import { prefixChanged } from '../prefix/prefix-event';
 import type { Context } from '../use-case';
 
 type Of<Kind extends RequestSubject['kind']> = Extract<RequestSubject, { kind: Kind }>;

@@ -1,14 +1,13 @@
 import { type AuditEvent, created } from '../../domain/audit-event';
+import { membershipChanged, ownerCreated } from '../../domain/owner-event';
 import type { NewOwner, RequestSubject } from '../../domain/request';
 import { ok, type Result, refuse } from '../../domain/result';
 import { insertMember } from '../../store/owner-member-store';
 import { insertOwner, ownerKeys } from '../../store/owner-store';
 import { claimOf, releaseRequest } from '../../store/prefix-claim-store';
 import type { SchemeRecord } from '../../store/scheme-store';
-import { membershipChanged } from '../owner/membership';
-import { ownerCreated } from '../owner/owner-event';
-import { registerPrefix } from '../prefix/register-prefix';
-import { endUsedReservation } from '../reservation/end-overdue-reservation';
+import { endUsedReservation } from '../end-prefix-reservation';
+import { registerPrefix } from '../register-prefix';
 import type { Context } from '../use-case';
 
 export type Granted = {

@@ -2,7 +2,7 @@ import type { AuditEvent } from '../../domain/audit-event';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { RequestRecord } from '../../store/request-store';
 import { schemeToWriteIn } from '../../store/scheme-store';
-import { addCategory } from '../category/add-category';
+import { addCategory } from '../add-category';
 import type { Context } from '../use-case';
 import { grantOwnership, grantRetirement } from './grant-change';
 import { type Granted, grantPrefix } from './grant-prefix';

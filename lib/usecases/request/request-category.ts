@@ -2,7 +2,7 @@ import { refuse } from '../../domain/result';
 import { requestCategoryInput } from '../../schema/request';
 import { categoryByValue } from '../../store/category-store';
 import { schemeToWriteIn } from '../../store/scheme-store';
-import { fitCategory } from '../category/add-category';
+import { fitCategory } from '../add-category';
 import { command } from '../use-case';
 import { openRequest } from './open-request';
 

@@ -6,7 +6,7 @@ import { categoryByValue } from '../../store/category-store';
 import type { Db } from '../../store/database';
 import { ownerReferences } from '../../store/owner-store';
 import type { SchemeRecord } from '../../store/scheme-store';
-import { fitCategory } from '../category/add-category';
+import { fitCategory } from '../add-category';
 import { readPrefixSubject } from './read-subject';
 
 type Given = Omit<z.output<typeof reviseRequestInput>, 'id' | 'version' | 'reason'>;

@@ -1,9 +1,9 @@
+import { reservationChanged } from '../../domain/reservation-event';
 import { ok, refuse } from '../../domain/result';
 import { endReservationInput } from '../../schema/reservation';
 import { releaseReservation } from '../../store/prefix-claim-store';
 import { lockReservation, setReservationEnd } from '../../store/reservation-store';
 import { command } from '../use-case';
-import { reservationChanged } from './reservation-event';
 
 /**
  * Gives reserved numbers or a reserved prefix back before their time. One that holds nothing any more stays as it is.

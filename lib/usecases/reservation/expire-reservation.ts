@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ok } from '../../domain/result';
 import { lockOverdueReservation } from '../../store/reservation-store';
+import { endOverdueReservation } from '../end-prefix-reservation';
 import { command } from '../use-case';
-import { endOverdueReservation } from './end-overdue-reservation';
 
 /** Gives up one reserved prefix whose time is over, if there is any; `done` says whether there was. */
 export const expireReservation = command({

@@ -1,6 +1,7 @@
 import { userIdOf } from '../../domain/access';
 import { created } from '../../domain/audit-event';
 import type { NumberReservation } from '../../domain/reservation';
+import { reservationCreated } from '../../domain/reservation-event';
 import { type FieldFault, ok, refuse, refuseFields } from '../../domain/result';
 import { reserveNumbersInput } from '../../schema/reservation';
 import { holdCounter } from '../../store/allocation-store';
@@ -9,7 +10,6 @@ import { insertReservation, rangeTaken } from '../../store/reservation-store';
 import { findOwnSpot } from '../spot';
 import { command } from '../use-case';
 import { overFault } from './over-fault';
-import { reservationCreated } from './reservation-event';
 
 /**
  * Holds a range of a counter's numbers until a date: nobody is handed one of them, and only who it is for may choose

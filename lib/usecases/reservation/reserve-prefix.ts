@@ -3,16 +3,16 @@ import { created } from '../../domain/audit-event';
 import { fits } from '../../domain/lookalike';
 import { canonicalPrefix, prefixSegment } from '../../domain/prefix';
 import type { Reservation } from '../../domain/reservation';
+import { reservationCreated } from '../../domain/reservation-event';
 import { ok, refuse, refuseFields } from '../../domain/result';
 import { reservePrefixInput } from '../../schema/reservation';
 import { ownerBySlug, ownerIds } from '../../store/owner-store';
 import { claimForReservation, claimOf } from '../../store/prefix-claim-store';
 import { insertReservation } from '../../store/reservation-store';
 import { schemeToWriteIn } from '../../store/scheme-store';
-import { freeOverdue } from '../request/claim-prefix';
+import { freeOverdue } from '../free-overdue';
 import { command } from '../use-case';
 import { overFault } from './over-fault';
-import { reservationCreated } from './reservation-event';
 
 /**
  * Holds a prefix that is not registered yet until a date: only who it is for may request it. Refuses with `missing` at

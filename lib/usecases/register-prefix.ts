@@ -1,10 +1,10 @@
-import { type AuditEvent, created } from '../../domain/audit-event';
-import { fits } from '../../domain/lookalike';
-import { prefixSegment } from '../../domain/prefix';
-import { ok, type Result, refuse } from '../../domain/result';
-import { insertPrefix, type NewPrefix } from '../../store/prefix-store';
-import type { SchemeRecord } from '../../store/scheme-store';
-import type { Context } from '../use-case';
+import { type AuditEvent, created } from '../domain/audit-event';
+import { fits } from '../domain/lookalike';
+import { prefixSegment } from '../domain/prefix';
+import { ok, type Result, refuse } from '../domain/result';
+import { insertPrefix, type NewPrefix } from '../store/prefix-store';
+import type { SchemeRecord } from '../store/scheme-store';
+import type { Context } from './use-case';
 
 type Wanted = Omit<NewPrefix, 'schemeId'> & {
   /** Slugs, as `ownerIds` are keys. */

@@ -1,8 +1,8 @@
-import type { AuditEvent } from '../../domain/audit-event';
-import { releaseReservation } from '../../store/prefix-claim-store';
-import { lockReservation, setReservationEnd } from '../../store/reservation-store';
-import type { Context } from '../use-case';
-import { reservationChanged } from './reservation-event';
+import type { AuditEvent } from '../domain/audit-event';
+import { reservationChanged } from '../domain/reservation-event';
+import { releaseReservation } from '../store/prefix-claim-store';
+import { lockReservation, setReservationEnd } from '../store/reservation-store';
+import type { Context } from './use-case';
 
 /** Gives up a reserved prefix whose time is over, unless somebody else did; the events tell whether it was. */
 export async function endOverdueReservation(

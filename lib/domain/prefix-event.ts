@@ -1,9 +1,10 @@
-import type { AuditEvent, Change } from '../../domain/audit-event';
-import type { LockedPrefix } from '../../store/prefix-change-store';
+import type { AuditEvent, Change } from './audit-event';
+
+type Named = { readonly id: number; readonly prefix: string; readonly scheme: string };
 
 /** That something of a prefix is no longer what it was. */
 export function prefixChanged(
-  { id, prefix, scheme }: Pick<LockedPrefix, 'id' | 'prefix' | 'scheme'>,
+  { id, prefix, scheme }: Named,
   changes: Readonly<Record<string, Change>>,
 ): AuditEvent {
   return {

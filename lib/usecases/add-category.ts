@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { type AuditEvent, created } from '../../domain/audit-event';
-import { ok, type Result, refuse } from '../../domain/result';
-import { isValueOf } from '../../domain/scheme/alphabet';
-import type { createCategoryInput } from '../../schema/category';
-import { insertCategory } from '../../store/category-store';
-import type { SchemeRecord } from '../../store/scheme-store';
-import type { Context } from '../use-case';
+import { type AuditEvent, created } from '../domain/audit-event';
+import { ok, type Result, refuse } from '../domain/result';
+import { isValueOf } from '../domain/scheme/alphabet';
+import type { createCategoryInput } from '../schema/category';
+import { insertCategory } from '../store/category-store';
+import type { SchemeRecord } from '../store/scheme-store';
+import type { Context } from './use-case';
 
 export type NewCategory = Omit<z.output<typeof createCategoryInput>, 'scheme'>;
 

@@ -1,5 +1,5 @@
-import type { AuditEvent, Change } from '../../domain/audit-event';
-import { type Reservation, reservationName } from '../../domain/reservation';
+import type { AuditEvent, Change } from './audit-event';
+import { type Reservation, reservationName } from './reservation';
 
 /** That something of a reservation is no longer what it was. */
 export function reservationChanged(
