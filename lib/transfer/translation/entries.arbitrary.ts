@@ -180,7 +180,7 @@ export const entriesIn = (locale: string): fc.Arbitrary<readonly TranslationEntr
           text: fc.option(storedMessage(style), { freq: 8 }),
           state: fc.constantFrom(...translationFileStates),
           outdated: fc.boolean(),
-          description: fc.option(text.map((raw) => raw.trim() || null)),
+          description: fc.option(text.map((raw) => raw.replaceAll('\r', '').trim() || null)),
         }),
       ),
       { selector: ({ scheme, code }) => `${scheme}:${code}`, minLength: 1, maxLength: 8 },

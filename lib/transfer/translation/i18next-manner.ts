@@ -1,3 +1,4 @@
+import type { MessageStyle } from '../../domain/message/message';
 import { type Piece, parameter, piecesOf } from './message-pieces';
 import { flatten, type PluralForms, pluralCategories, pluralForms, pluralPiece } from './plural-forms';
 import { spellingsOf, spellMessage } from './spell-message';
@@ -16,11 +17,11 @@ export function i18nextManner(locale: string | null): Manner<I18nextTexts> {
     say(style, text) {
       const pieces = piecesOf(style, text);
       const divided = divide(pieces, locale);
-      if (divided === null) return [['', write(flatten(pieces))]];
+      if (divided === null) return [['', write(style, flatten(pieces))]];
       const { forms, ordinal } = divided;
       return forms.map(([category, form]) => [
         `${ordinal ? '_ordinal' : ''}_${category === '=0' ? 'zero' : category}`,
-        write(form),
+        write(style, form),
       ]);
     },
     hear(style, texts, known) {
@@ -53,11 +54,12 @@ function divide(pieces: readonly Piece[], locale: string | null): PluralForms | 
   return pluralForms(pieces, exact ? ['=0', ...categories] : categories, true);
 }
 
-function write(pieces: readonly Piece[]): string {
+/** A number of ICU is written as the locale does; one of printf as it is. */
+function write(style: MessageStyle, pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      return piece.type === 'number' ? `{{${piece.name}, number}}` : `{{${piece.name}}}`;
+      return style === 'icu' && piece.type === 'number' ? `{{${piece.name}, number}}` : `{{${piece.name}}}`;
     })
     .join('');
 }

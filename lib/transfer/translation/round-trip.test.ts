@@ -29,9 +29,9 @@ function read(id: TranslationFormatId, text: string, locale: string) {
 
 /** What a file can tell of an entry. */
 function told(id: TranslationFormatId, entries: readonly TranslationEntry[]) {
-  const { keepsSource, keepsStates } = translationFormat(id);
+  const { keepsSource, keepsStates, keepsUntranslated } = translationFormat(id);
   return entries
-    .filter(({ text }) => keepsSource || text !== null)
+    .filter(({ text }) => keepsUntranslated || text !== null)
     .map((entry) => ({
       ...entry,
       ...(keepsSource ? {} : { source: null, description: null }),
@@ -39,7 +39,7 @@ function told(id: TranslationFormatId, entries: readonly TranslationEntry[]) {
     }));
 }
 
-const locales = fc.constantFrom('ja', 'pl', 'ar', 'en', 'pt-BR', 'zh-Hant-TW', 'tlh');
+const locales = fc.constantFrom('ja', 'pl', 'ar', 'en-GB', 'pt-BR', 'zh-Hant-TW', 'tlh');
 
 describe.each(translationFormats.map(({ id }) => id))('%s', (id) => {
   it('gives back every text as it was stored', async () => {
@@ -51,16 +51,6 @@ describe.each(translationFormats.map(({ id }) => id))('%s', (id) => {
         },
       ),
       { numRuns: 120 },
-    );
-  });
-
-  it('writes the same file again from what it reads', async () => {
-    await fc.assert(
-      fc.asyncProperty(entriesIn('pl'), async (entries) => {
-        const file = await written(id, entries, 'pl');
-        expect(await written(id, read(id, file, 'pl'), 'pl')).toBe(file);
-      }),
-      { numRuns: 30 },
     );
   });
 

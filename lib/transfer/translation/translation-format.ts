@@ -1,7 +1,11 @@
 import { ok, type Result, refuse } from '../../domain/result';
+import { readAndroid, writeAndroid } from './android';
+import { writeGettext } from './gettext';
+import { readGettext } from './gettext-reader';
 import { readI18next, writeI18next } from './i18next';
 import { readIcuJson, writeIcuJson } from './icu-json';
 import { readNextIntl, writeNextIntl } from './next-intl';
+import { readProperties, writeProperties } from './properties';
 import { readSheet, writeSheet } from './sheet';
 import type {
   EntryBatches,
@@ -11,6 +15,9 @@ import type {
   TranslationWriter,
 } from './translation-entry';
 import { UnreadableFile } from './unreadable-file';
+import { readXcstrings, writeXcstrings } from './xcstrings';
+import { readXliff1, writeXliff1 } from './xliff-1';
+import { readXliff2, writeXliff2 } from './xliff-2';
 
 type TranslationFormat = {
   readonly id: string;
@@ -23,16 +30,30 @@ type TranslationFormat = {
   readonly keepsStates: boolean;
   /** Whether a file says the default message and a description too, as translators need it. */
   readonly keepsSource: boolean;
+  /** Whether what nobody has translated stands in it too. */
+  readonly keepsUntranslated: boolean;
   readonly write: TranslationWriter;
   readonly read: TranslationReader;
 };
 
-const json = {
-  extension: '.json',
-  mediaType: 'application/json',
+/** Formats that programs load. */
+const loaded = {
   holds: 'one locale',
   keepsStates: false,
   keepsSource: false,
+  keepsUntranslated: false,
+} as const;
+
+const json = { extension: '.json', mediaType: 'application/json', ...loaded } as const;
+
+/** Formats that go to translators. */
+const exchange = { keepsStates: true, keepsSource: true, keepsUntranslated: true } as const;
+
+const xliff = {
+  extension: '.xlf',
+  mediaType: 'application/xliff+xml',
+  holds: 'one locale',
+  ...exchange,
 } as const;
 
 /** The formats translations come and go in. */
@@ -41,13 +62,53 @@ export const translationFormats = [
   { id: 'icu-json', label: 'ICU JSON', ...json, write: writeIcuJson, read: readIcuJson },
   { id: 'i18next', label: 'i18next JSON v4', ...json, write: writeI18next, read: readI18next },
   {
+    id: 'gettext',
+    label: 'gettext PO',
+    extension: '.po',
+    mediaType: 'text/x-gettext-translation',
+    holds: 'one locale',
+    ...exchange,
+    write: writeGettext,
+    read: readGettext,
+  },
+  { id: 'xliff-1.2', label: 'XLIFF 1.2', ...xliff, write: writeXliff1, read: readXliff1 },
+  { id: 'xliff-2.1', label: 'XLIFF 2.1', ...xliff, write: writeXliff2, read: readXliff2 },
+  {
+    id: 'properties',
+    label: 'Java .properties',
+    ...loaded,
+    extension: '.properties',
+    mediaType: 'text/x-java-properties',
+    write: writeProperties,
+    read: readProperties,
+  },
+  {
+    id: 'android',
+    label: 'Android strings.xml',
+    ...loaded,
+    extension: '.xml',
+    mediaType: 'application/xml',
+    write: writeAndroid,
+    read: readAndroid,
+  },
+  {
+    id: 'xcstrings',
+    label: 'Apple .xcstrings',
+    extension: '.xcstrings',
+    mediaType: 'application/json',
+    holds: 'many',
+    ...exchange,
+    keepsUntranslated: false,
+    write: writeXcstrings,
+    read: readXcstrings,
+  },
+  {
     id: 'csv',
     label: 'CSV',
     extension: '.csv',
     mediaType: 'text/csv',
     holds: 'many',
-    keepsStates: true,
-    keepsSource: true,
+    ...exchange,
     write: writeSheet,
     read: readSheet,
   },
