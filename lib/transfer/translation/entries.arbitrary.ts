@@ -145,9 +145,9 @@ export const storedMessage = (style: MessageStyle): fc.Arbitrary<string> =>
   fc.oneof(
     {
       weight: 12,
-      arbitrary: written[style].filter((message) => message !== '' && readMessage(style, message).ok),
+      arbitrary: written[style].filter((message) => message.trim() !== '' && readMessage(style, message).ok),
     },
-    { weight: 1, arbitrary: text.filter((message) => message !== '') },
+    { weight: 1, arbitrary: text.filter((message) => message.trim() !== '') },
   );
 
 const code = fc.constantFrom(

@@ -31,9 +31,8 @@ function readEntry(entry: PoEntry, locale: string, file: FileContext): ReadEntry
   const counts = plural === null ? null : countedOf(entry);
   const said = (categories: readonly string[], all: readonly string[], like: string, beside: string | null) =>
     storedText(gettextManner({ writing, counts }, categories, like), style, all, beside);
-  const text = texts.every((form) => form === '')
-    ? null
-    : said(targetCategories(locale), texts, id, textBeside ?? null);
+  const untranslated = textBeside === undefined && texts.every((form) => form === '');
+  const text = untranslated ? null : said(targetCategories(locale), texts, id, textBeside ?? null);
   return {
     ...key,
     locale,

@@ -62,7 +62,7 @@ function poEntry(entry: TranslationEntry, file: FileContext): string {
     ...sourceLine.map((line) => `# errdex-source: ${JSON.stringify(line)}`),
     ...(plural === undefined ? [] : [`# errdex-count: ${writing.counts}`]),
     ...(translated?.beside == null ? [] : [`# errdex-text: ${JSON.stringify(translated.beside)}`]),
-    ...(description === null ? [] : description.split('\n').map((line) => `#. ${line.replaceAll('\r', '')}`)),
+    ...(description === null ? [] : description.split('\n').map((line) => `#. ${commentLine(line)}`)),
     ...(flags.length === 0 ? [] : [`#, ${flags.join(', ')}`]),
     `msgctxt ${poString(entryKey(entry))}`,
     `msgid ${poString(id)}`,
@@ -74,6 +74,11 @@ function poEntry(entry: TranslationEntry, file: FileContext): string {
         ]),
     '',
   ].join('\n');
+}
+
+/** gettext joins a line that ends in a backslash with the next, in comments too. */
+function commentLine(text: string): string {
+  return text.replaceAll('\r', '').replace(/\\ *$/, '$& ');
 }
 
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -33,7 +33,9 @@ export async function* writeNestedJson(
         scheme = entry.scheme;
         piece += `\n    ${JSON.stringify(key)}: ${JSON.stringify(text)}`;
         if (index === 0 && stored !== null) {
-          beside.set(scheme, [...(beside.get(scheme) ?? []), [key, stored]]);
+          const known = beside.get(scheme);
+          if (known === undefined) beside.set(scheme, [[key, stored]]);
+          else known.push([key, stored]);
         }
       }
     }

@@ -117,7 +117,7 @@ function comment(draft: Draft, line: string): void {
       draft.flags.push(...rest.split(',').map((flag) => flag.trim()));
       return;
     case '.':
-      draft.extracted.push(rest.replace(/^ /, ''));
+      draft.extracted.push(rest.replace(/^ /, '').replace(/(\\ *) $/, '$1'));
       return;
     case ':':
     case '|':

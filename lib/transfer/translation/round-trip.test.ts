@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesOf, entriesIn, fileContext } from './entries.arbitrary';
+import { entriesIn, fileContext } from './entries.arbitrary';
 import type { TranslationEntry } from './translation-entry';
 import {
   readTranslations,
   type TranslationFormatId,
   translationFormat,
   translationFormats,
-  writeTranslations,
 } from './translation-format';
-
-async function written(id: TranslationFormatId, entries: readonly TranslationEntry[], locale: string) {
-  let text = '';
-  for await (const piece of writeTranslations(
-    id,
-    batchesOf(entries.slice(0, 2), entries.slice(2)),
-    fileContext(locale),
-  ))
-    text += piece;
-  return text;
-}
+import { manyEntries, writtenFile } from './written-file.fixture';
 
 function read(id: TranslationFormatId, text: string, locale: string) {
   const result = readTranslations(id, text, fileContext(locale));
@@ -39,6 +28,10 @@ function told(id: TranslationFormatId, entries: readonly TranslationEntry[]) {
     }));
 }
 
+/** Any UTF-16 units, halves of pairs too. */
+const units = (maxLength: number) =>
+  fc.array(fc.nat(0xffff), { maxLength }).map((all) => String.fromCharCode(...all));
+
 const locales = fc.constantFrom('ja', 'pl', 'ar', 'en-GB', 'pt-BR', 'zh-Hant-TW', 'tlh');
 
 describe.each(translationFormats.map(({ id }) => id))('%s', (id) => {
@@ -47,7 +40,7 @@ describe.each(translationFormats.map(({ id }) => id))('%s', (id) => {
       fc.asyncProperty(
         locales.chain((locale) => fc.tuple(fc.constant(locale), entriesIn(locale))),
         async ([locale, entries]) => {
-          expect(read(id, await written(id, entries, locale), locale)).toEqual(told(id, entries));
+          expect(read(id, await writtenFile(id, entries, locale), locale)).toEqual(told(id, entries));
         },
       ),
       { numRuns: 120 },
@@ -55,6 +48,41 @@ describe.each(translationFormats.map(({ id }) => id))('%s', (id) => {
   });
 
   it('writes a whole file where there is nothing', async () => {
-    expect(read(id, await written(id, [], 'ja'), 'ja')).toEqual([]);
+    expect(read(id, await writtenFile(id, [], 'ja'), 'ja')).toEqual([]);
+  });
+
+  it('reads any text or refuses it with a place', async () => {
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      '"',
+      '<',
+      '>',
+      '\\',
+      '\n',
+      ':',
+      ',',
+      '&',
+      '\ud800',
+      '\0',
+      'errdex',
+      '=',
+    );
+    const damaged = (file: string) =>
+      fc
+        .tuple(fc.nat(file.length), fc.nat(20), fc.oneof(pieces, units(8)))
+        .map(([at, length, text]) => file.slice(0, at) + text + file.slice(at + length));
+    const file = await writtenFile(id, manyEntries('pl', 2), 'pl');
+    fc.assert(
+      fc.property(fc.oneof({ weight: 4, arbitrary: damaged(file) }, units(40)), (text) => {
+        const result = readTranslations(id, text, fileContext('pl'));
+        if (result.ok) return;
+        const { line, column } = result.refusal.params;
+        expect(Number(line)).toBeGreaterThan(0);
+        expect(Number(column)).toBeGreaterThan(0);
+        expect(Number(line)).toBeLessThanOrEqual(text.split(/\r\n?|\n/).length);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -70,10 +70,9 @@ function records(text: string, delimiter: string): readonly SheetRecord[] {
       delimiter,
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n'],
-      skip_empty_lines: true,
-      on_record(cells: string[], { lines }) {
-        found.push({ cells, line });
-        line = lines + 1;
+      on_record(cells: string[]) {
+        if (cells.some((cell) => cell !== '')) found.push({ cells, line });
+        line += cells.join().split('\n').length;
         return null;
       },
     });
