@@ -13,6 +13,7 @@ const notes: CreateCodeInput['parameters'] = [
   { name: 'added', description: 'How many parameters', example: '1', echoesUserInput: false },
   { name: 'line', description: 'A line of what was written', example: '3', echoesUserInput: false },
   { name: 'column', description: 'A place in that line', example: '12', echoesUserInput: false },
+  { name: 'problem', description: 'What is wrong there', example: 'syntax', echoesUserInput: false },
   { name: 'codes', description: 'How many codes', example: '12', echoesUserInput: false },
   { name: 'prefixes', description: 'How many prefixes', example: '1', echoesUserInput: false },
   { name: 'categories', description: 'How many categories', example: '0', echoesUserInput: false },
