@@ -30,6 +30,7 @@ test.each<[CheckedMessage, string]>([
   [message('zh', '未找到.', 'Not found.'), 'The text should end with “。”, not with “.”.'],
   [message('fr', 'Échec!', 'Failed!'), 'There should be a space before “!”.'],
   [message('es', 'Reintentar?', 'Retry?'), '“?” should be opened by “¿”.'],
+  [message('hy', 'Փորձել կրկին։', 'Retry?'), 'A question needs “՞” within it.'],
   [message('de', 'Höchstens', 'At most 5'), 'Only the default message has 5.'],
   [message('de', 'Höchstens 5', 'At most'), 'Only this text has 5.'],
   [message('de', 'Höchstens 5', 'At most 6'), 'The default message has 6, and this text 5.'],

@@ -55,6 +55,7 @@ describe('end-punctuation', () => {
     ['hy', 'The token is invalid.', 'Նշանն անվավեր է։', []],
     ['hy', 'The token is invalid.', 'Նշանն անվավեր է:', ['other · ։ · : @ :']],
     ['hy', 'Retry?', 'Փորձե՞լ կրկին', []],
+    ['hy', 'Retry?', 'Փորձել կրկին։', ['within · ՞ · ։']],
     ['ru', 'The token is invalid.', 'Токен недействителен', ['missing · . · ']],
     ['uk', 'Valid values are: {2}.', 'Допустимі значення: {2}.', []],
     ['km', 'The token is invalid.', 'ថូខឹនមិនត្រឹមត្រូវ។', []],

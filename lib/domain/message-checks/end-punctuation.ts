@@ -6,8 +6,8 @@ import { missingSpace, unopenedMark } from './sentence-marks';
 
 /**
  * The mark that the text ends with: the same as the source's, written in the manner of the language (`problem` `other`,
- * `missing` or `extra`); and what a mark needs before it, in French a space (`space`), in Spanish its opening
- * counterpart (`opening`). Each problem is told once.
+ * `missing` or `extra`); what a mark needs before it, in French a space (`space`), in Spanish its opening counterpart
+ * (`opening`); and the mark that an Armenian question has within it (`within`). Each problem is told once.
  */
 export const endPunctuation: MessageCheck = (reading) => {
   const told = new Map<string, Found>();
@@ -34,6 +34,9 @@ function wrongEnding(
   if (kind === null) return null;
   const ending = endingOf(rendition.text, language);
   if ([...kinds].some((each) => isRight(ending, each, rendition.text, language))) return null;
+  if (language === 'hy' && kinds.has('question')) {
+    return { detail: { problem: 'within', expected: '՞', found: ending.mark }, at: null };
+  }
   // The same mark as the source's in another manner is the nearest to say.
   const meant = kinds.has(ending.kind) ? ending.kind : kind;
   const [expected = ''] = marksFor(language, meant);

@@ -68,7 +68,9 @@ export type CheckedMessage = {
 /** From and to, as UTF-16 offsets into the text as it is written. */
 export type Place = { readonly start: number; readonly end: number };
 
-/** What one look found; the portal words it with the help of `detail`. */
+/**
+ * What one look found; the portal words it with the help of `detail`, whose `problem` says which of several kinds it is.
+ */
 export type Found = {
   readonly detail: Readonly<Record<string, string | number>>;
   /** Null where it is the whole text, or what is not in it. */

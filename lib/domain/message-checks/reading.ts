@@ -12,6 +12,8 @@ export type Reading = CheckedMessage & {
   readonly language: string;
   /** Null where the text cannot be read. A choice without `other` can. */
   readonly message: Message | null;
+  /** The source, read; null where there is none or it cannot be read. */
+  readonly sourceMessage: Message | null;
   /** Where reading failed; null where it did not, and where the text is longer than any message. */
   readonly stopped: TextPosition | null;
   /** The ways the text can read; none where it cannot be read. */
@@ -28,13 +30,15 @@ export function readChecked(checked: CheckedMessage): Reading {
   const read = lenient(style, text);
   const message = read.ok ? read.value : null;
   const sourceRead = source === null ? null : lenient(style, source.text);
+  const sourceMessage = sourceRead?.ok ? sourceRead.value : null;
   return {
     ...checked,
     language: (locale.split('-')[0] ?? '').toLowerCase(),
     message,
+    sourceMessage,
     stopped: stoppedAt(read),
     renditions: message === null ? [] : renditionsOf(message, text),
-    sourceRenditions: sourceRead?.ok && source !== null ? renditionsOf(sourceRead.value, source.text) : [],
+    sourceRenditions: sourceMessage === null ? [] : renditionsOf(sourceMessage, source?.text ?? ''),
   };
 }
 

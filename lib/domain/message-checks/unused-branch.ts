@@ -1,6 +1,5 @@
-import type { MessageStyle, ParameterPart } from '../message/message';
+import type { Message, ParameterPart } from '../message/message';
 import { parameterParts } from '../message/parameter-parts';
-import { readIcu } from '../message/read-icu';
 import { pluralCategories } from './plural-categories';
 import type { MessageCheck } from './reading';
 
@@ -8,8 +7,8 @@ import type { MessageCheck } from './reading';
  * Branches that are never taken: a plural category that the locale does not have, or a word that the source's select
  * does not know, most often because it was translated. `selectors` names them.
  */
-export const unusedBranch: MessageCheck = ({ style, message, source, locale }) => {
-  const known = source === null ? new Map() : selectorsOf(style, source.text);
+export const unusedBranch: MessageCheck = ({ message, sourceMessage, locale }) => {
+  const known = selectorsOf(sourceMessage);
   return parameterParts(message?.parts ?? []).flatMap((part) => {
     const used = usedSelectors(part, locale, known);
     if (used === null) return [];
@@ -36,10 +35,9 @@ function usedSelectors(
   return categories && new Set(categories);
 }
 
-function selectorsOf(style: MessageStyle, text: string): Selectors {
+function selectorsOf(message: Message | null): Selectors {
   const selectors = new Map<string, Set<string>>();
-  const message = style === 'icu' ? readIcu(text, 'optional') : null;
-  for (const { name, type, branches } of parameterParts(message?.ok ? message.value.parts : [])) {
+  for (const { name, type, branches } of parameterParts(message?.parts ?? [])) {
     if (type !== 'select') continue;
     const of = selectors.get(name) ?? new Set();
     for (const { selector } of branches) of.add(selector);
