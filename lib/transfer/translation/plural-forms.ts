@@ -46,12 +46,27 @@ function branchOf({ branches }: ParameterPiece, category: string): readonly Piec
   return branch?.pieces ?? [];
 }
 
+/** Rules are dear to make, and every message of a file asks for those of its locale. */
+const known = new Map<string, readonly string[]>();
+const KNOWN_LIMIT = 500;
+
 /** The plural categories of a locale, `other` last; of one that is not known, `other` alone. */
-export function pluralCategories(locale: string | null, type: 'cardinal' | 'ordinal' = 'cardinal'): string[] {
+export function pluralCategories(
+  locale: string | null,
+  type: 'cardinal' | 'ordinal' = 'cardinal',
+): readonly string[] {
+  const key = `${locale} ${type}`;
+  const found = known.get(key) ?? categoriesOf(locale ?? 'en', type);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function categoriesOf(locale: string, type: 'cardinal' | 'ordinal'): readonly string[] {
   try {
-    const { pluralCategories: known } = new Intl.PluralRules(locale ?? 'en', { type }).resolvedOptions();
+    const { pluralCategories: named } = new Intl.PluralRules(locale, { type }).resolvedOptions();
     return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) =>
-      known.some((name) => name === category),
+      named.some((name) => name === category),
     );
   } catch {
     return ['other'];

@@ -34,7 +34,7 @@ const units = (maxLength: number) =>
 
 const locales = fc.constantFrom('ja', 'pl', 'ar', 'en-GB', 'pt-BR', 'zh-Hant-TW', 'tlh');
 
-describe.each(translationFormats.map(({ id }) => id))('%s', (id) => {
+describe.each(translationFormats.map(({ id }) => id))('%s', { timeout: 30_000 }, (id) => {
   it('gives back every text as it was stored', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -43,7 +43,7 @@ describe.each(translationFormats.map(({ id }) => id))('%s', (id) => {
           expect(read(id, await writtenFile(id, entries, locale), locale)).toEqual(told(id, entries));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -82,7 +82,7 @@ describe.each(translationFormats.map(({ id }) => id))('%s', (id) => {
         expect(Number(column)).toBeGreaterThan(0);
         expect(Number(line)).toBeLessThanOrEqual(text.split(/\r\n?|\n/).length);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
