@@ -16,6 +16,7 @@ describe('apostrophe', () => {
     ['icu', 'User {0} is inactive.', "L'utilisateur {0} est inactif.", ["java · 0 · 1 @ '"]],
     ['icu', 'User {name} is inactive.', "L''utilisateur {name} est inactif.", []],
     ['icu', 'User {name} is inactive.', "Utilisateur '{name}' inactif.", ["icu · name · 1 @ '"]],
+    ['icu', '{a} of {b}', "'{b}' {a} '{a}' '{b}'", ["icu · b, a · 2 @ '"]],
     ['icu', 'User {name} is inactive.', "Користувач ''{name}'' неактивний.", []],
     ['icu', 'Write {name} of {place}.', "Напишіть '{name}' {place}.", ["icu · name · 1 @ '"]],
     ['icu', 'Write {place}.', "Write '{name}' {place}.", []],

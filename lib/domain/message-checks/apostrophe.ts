@@ -21,17 +21,17 @@ const quotedPlaceholder = /'\{([\p{L}\p{N}_]+)\}/gu;
 function quotedInIcu({ style, source, text }: Reading, { parts }: Message): Found[] {
   if (style !== 'icu') return [];
   const known = source && new Set(source.parameters.map(({ name }) => name));
-  return parts.flatMap((part) => {
+  const quoted = parts.flatMap((part) => {
     if (part.kind !== 'text') return [];
-    const quoted = [...text.slice(part.start, part.end).matchAll(quotedPlaceholder)].filter(
-      ([, name = '']) => known === null || known.has(name),
+    return [...text.slice(part.start, part.end).matchAll(quotedPlaceholder)].flatMap(
+      ({ 1: name = '', index }) =>
+        known === null || known.has(name) ? [{ name, at: part.start + index }] : [],
     );
-    const [first] = quoted;
-    if (first === undefined) return [];
-    const start = part.start + first.index;
-    const names = quoted.map(([, name = '']) => name);
-    return [{ detail: detailOf('icu', names), at: { start, end: start + 1 } }];
   });
+  const [first] = quoted;
+  if (first === undefined) return [];
+  const names = [...new Set(quoted.map(({ name }) => name))];
+  return [{ detail: detailOf('icu', names), at: { start: first.at, end: first.at + 1 } }];
 }
 
 function lostInJava({ style, text, renditions: [rendition] }: Reading, { parts }: Message): Found[] {
