@@ -1,7 +1,6 @@
 import { type Code, codePath, partsOf } from '@/lib/domain/code';
 import type { Lifecycle } from '@/lib/domain/lifecycle';
-import type { MessageStyle } from '@/lib/domain/message/message';
-import { renderMessage } from '@/lib/domain/message/render';
+import { readable } from '@/lib/domain/message/readable';
 import { prefixPath } from '@/lib/domain/prefix';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import { type SegmentText, segmentTexts } from '@/lib/domain/scheme/segment-text';
@@ -96,9 +95,4 @@ function spanOf({ kind, role, text, label }: SegmentText, code: Code): CodeSpan 
     return { kind, role, text, label, meaning: code.categoryLabel };
   }
   return kind === 'literal' ? { kind, role, text } : { kind, role, text, label };
-}
-
-/** Most messages are plain words, and reading fifty a page would cost more than showing them. */
-function readable(style: MessageStyle, message: string, lang: string): string {
-  return /['{%]/.test(message) ? renderMessage(style, message, lang, {}) : message;
 }

@@ -48,6 +48,7 @@ export function Rail({ admin, person, end }: Props) {
           texts={{ title: key('title'), close: key('close') }}
           keys={[
             ['/', key('search')],
+            ['Ctrl K', key('search')],
             ...places.map(({ id, keys }) => [keys, key('go', { place: t(id) })] as const),
             ['n', key('new')],
             ['g u', key('go', { place: person === null ? t('signIn') : account('title') })],

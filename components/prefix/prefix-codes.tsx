@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Code, codePath, partsOf } from '@/lib/domain/code';
 import { SOURCE_LOCALE } from '@/lib/domain/locale';
+import type { MessageStyle } from '@/lib/domain/message/message';
+import { readable } from '@/lib/domain/message/readable';
 import type { Grammar } from '@/lib/domain/scheme/segment';
 import { segmentTexts } from '@/lib/domain/scheme/segment-text';
 import { localeHref } from '@/lib/i18n/href';
@@ -14,12 +16,13 @@ type Props = {
   codes: readonly Code[];
   total: number;
   grammar: Grammar;
+  messageStyle: MessageStyle;
   /** The list of all of them. */
   listHref: string;
 };
 
 /** The first codes of a prefix, and the way to all of them. */
-export function PrefixCodes({ codes, total, grammar, listHref }: Props) {
+export function PrefixCodes({ codes, total, grammar, messageStyle, listHref }: Props) {
   const t = useTranslations('prefix');
   const lifecycle = useTranslations('lifecycle');
   const locale = useLocale();
@@ -56,7 +59,9 @@ export function PrefixCodes({ codes, total, grammar, listHref }: Props) {
                     {code.title && code.title !== code.message && (
                       <span className="font-medium">{code.title}: </span>
                     )}
-                    <span lang={code.messageLocale ?? SOURCE_LOCALE}>{code.message}</span>
+                    <span lang={code.messageLocale ?? SOURCE_LOCALE}>
+                      {readable(messageStyle, code.message, code.messageLocale ?? SOURCE_LOCALE)}
+                    </span>
                   </span>
                   {code.status !== 'active' && (
                     <span className="text-sm">

@@ -17,6 +17,7 @@ export async function GrammarReport({ scheme, report, nextHref }: Props) {
   const t = await getTranslations('schemeForm');
   const locale = await getLocale();
   const { codes, prefixes, categories } = report.misfits;
+  const fits = codes + prefixes + categories === 0;
   const row = ({ code, reads }: CodeReading) => ({
     key: code,
     cells: [
@@ -35,7 +36,7 @@ export async function GrammarReport({ scheme, report, nextHref }: Props) {
       {report.first.length > 0 && (
         <SimpleTable caption={t('firstCodes')} columns={columns} rows={report.first.map(row)} />
       )}
-      <p className="font-semibold">{t('misfits', { codes, prefixes, categories })}</p>
+      <p className="font-semibold">{fits ? t('fits') : t('misfits', { codes, prefixes, categories })}</p>
       {report.codes.length > 0 && (
         <SimpleTable caption={t('misfitCodes')} columns={columns} rows={report.codes.map(row)} bounded />
       )}

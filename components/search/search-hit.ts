@@ -2,6 +2,7 @@ import { codePath } from '@/lib/domain/code';
 import type { Lifecycle } from '@/lib/domain/lifecycle';
 import { prefixPath } from '@/lib/domain/prefix';
 import {
+  type FoundCategory,
   type FoundCode,
   type FoundOwner,
   type FoundPrefix,
@@ -44,6 +45,8 @@ export function hitGroups(result: SearchResult, locale: Locale, texts: SearchHit
         return { kind: group.kind, hits: group.items.map((prefix) => prefixHit(prefix, locale, texts)) };
       case 'owners':
         return { kind: group.kind, hits: group.items.map((owner) => ownerHit(owner, locale, texts)) };
+      case 'categories':
+        return { kind: group.kind, hits: group.items.map((category) => categoryHit(category, locale)) };
       case 'spelled':
       case 'aliased':
       case 'begun':
@@ -81,6 +84,20 @@ function prefixHit(prefix: FoundPrefix, locale: Locale, texts: SearchHitTexts): 
     text: prefix.title,
     lang: 'en',
     aside: `${prefix.schemeName} · ${owners || texts.noOwner}`,
+    alias: null,
+  };
+}
+
+function categoryHit(category: FoundCategory, locale: Locale): SearchHit {
+  const { scheme, segment, role, value } = category;
+  const place = encodeURIComponent(`${segment}-${value}`);
+  return {
+    href: localeHref(locale, `/schemes/${encodeURIComponent(scheme)}#${place}`),
+    spans: [{ kind: 'category', role, text: value }],
+    status: null,
+    text: category.label,
+    lang: 'en',
+    aside: `${category.schemeName} · ${category.segmentLabel}`,
     alias: null,
   };
 }

@@ -57,6 +57,7 @@ export function useSearchTexts(): SearchTexts {
       prefixes: t('group.prefixes'),
       begun: t('group.begun'),
       owners: t('group.owners'),
+      categories: t('group.categories'),
       worded: t('group.worded'),
     },
   };

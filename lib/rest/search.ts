@@ -62,6 +62,20 @@ const found = z
         }),
       )
       .readonly(),
+    categories: z
+      .array(
+        z.object({
+          scheme: z.string(),
+          schemeName: z.string(),
+          segment: z.string().describe('Name of the segment in the grammar.'),
+          segmentLabel: z.string(),
+          role: z.enum(['identity', 'context']),
+          value: z.string(),
+          label: z.string(),
+          exact: z.boolean(),
+        }),
+      )
+      .readonly(),
     worded: codes.describe('What has all the words, in any language.'),
     moreWorded: z.boolean(),
     words: z.array(z.string()).readonly().describe('The words that `worded` was found by.'),

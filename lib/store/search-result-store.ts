@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { Code } from '../domain/code';
-import type { FoundOwner, FoundPrefix } from '../domain/search/search-result';
+import type { FoundCategory, FoundOwner, FoundPrefix } from '../domain/search/search-result';
 import { type CodeRow, codeColumns, codeJoins, codeOf } from './code-select';
 import type { Db } from './database';
 
@@ -130,6 +130,26 @@ export async function selectFoundOwners(
       END AS likeness
     ) r
     WHERE r.likeness IS NOT NULL ORDER BY ${rank}, o.slug LIMIT ${limit}`;
+}
+
+/** Categories by value and label, best first; the table is small and read whole. */
+export async function selectFoundCategories(
+  db: Db,
+  text: string,
+  limit: number,
+): Promise<readonly Ranked<Omit<FoundCategory, 'segmentLabel' | 'role'>>[]> {
+  const begins = `${likePattern(text)}%`;
+  return db.$queryRaw<Ranked<Omit<FoundCategory, 'segmentLabel' | 'role'>>[]>`
+    SELECT s.slug AS scheme, s.name AS "schemeName", k.segment, k.value, k.label, r.likeness
+    FROM category k JOIN scheme s ON s.id = k.scheme_id
+    CROSS JOIN LATERAL (
+      SELECT CASE
+        WHEN lower(k.value) = lower(${text}) THEN 'exact'
+        WHEN k.value ILIKE ${begins} THEN 'begins'
+        WHEN ${hasWords(text, Prisma.sql`k.label`)} THEN 'words'
+      END AS likeness
+    ) r
+    WHERE r.likeness IS NOT NULL ORDER BY ${rank}, k.value, k.id LIMIT ${limit}`;
 }
 
 const rank = Prisma.sql`array_position(${[...likenesses]}::text[], r.likeness)`;

@@ -1,4 +1,6 @@
 import { type Code, partsOf } from '../code';
+import { SOURCE_LOCALE } from '../locale';
+import { readable } from '../message/readable';
 import { formatCode } from '../scheme/formatter';
 import type { Scheme } from '../scheme/scheme';
 import type { CodeParts } from '../scheme/segment';
@@ -12,7 +14,7 @@ import type { FoundCode } from './search-result';
  */
 export function foundCode(
   code: Code,
-  scheme: Pick<Scheme, 'name' | 'grammar'> | undefined,
+  scheme: Pick<Scheme, 'name' | 'grammar' | 'messageStyle'> | undefined,
   read: CodeParts | null,
   alias: string | null,
 ): FoundCode {
@@ -26,7 +28,7 @@ export function foundCode(
     spelling: scheme && parts && segments ? formatCode(scheme.grammar, parts) : code.code,
     segments,
     title,
-    message,
+    message: scheme ? readable(scheme.messageStyle, message, messageLocale ?? SOURCE_LOCALE) : message,
     messageLocale,
     status,
     httpStatus,

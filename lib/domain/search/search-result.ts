@@ -1,5 +1,6 @@
 import type { Code, OwnerReference } from '../code';
 import type { Lifecycle } from '../lifecycle';
+import type { Role } from '../scheme/segment';
 import type { SegmentText } from '../scheme/segment-text';
 
 /** A code that a search found, with what a line about it says. */
@@ -36,6 +37,20 @@ export type FoundOwner = {
   readonly exact: boolean;
 };
 
+/** A value of a vocabulary: an error type, an operation. */
+export type FoundCategory = {
+  readonly scheme: string;
+  readonly schemeName: string;
+  /** Name and label of its segment, and what that says of a code. */
+  readonly segment: string;
+  readonly segmentLabel: string;
+  readonly role: Role;
+  readonly value: string;
+  readonly label: string;
+  /** Whether the search is its value, to the letter. */
+  readonly exact: boolean;
+};
+
 /** A word that nothing is found by, and the words that it was taken for instead. */
 export type Guess = { readonly word: string; readonly read: readonly string[] };
 
@@ -49,6 +64,7 @@ export type SearchResult = {
   /** Codes that begin so. */
   readonly begun: readonly FoundCode[];
   readonly owners: readonly FoundOwner[];
+  readonly categories: readonly FoundCategory[];
   /** Codes that have its words, in any language. */
   readonly worded: readonly FoundCode[];
   /** Whether more codes have the words than are told here. */
@@ -64,6 +80,7 @@ export const nothingFound: SearchResult = {
   prefixes: [],
   begun: [],
   owners: [],
+  categories: [],
   worded: [],
   moreWorded: false,
   words: [],
@@ -78,11 +95,12 @@ export type CodeGroup = {
 export type SearchGroup =
   | CodeGroup
   | { readonly kind: 'prefixes'; readonly items: readonly FoundPrefix[] }
-  | { readonly kind: 'owners'; readonly items: readonly FoundOwner[] };
+  | { readonly kind: 'owners'; readonly items: readonly FoundOwner[] }
+  | { readonly kind: 'categories'; readonly items: readonly FoundCategory[] };
 
 /** What was found, the best kind first: owners come before prefixes where one of them has that very name. */
 export function groupsOf(result: SearchResult): readonly SearchGroup[] {
-  const { spelled, aliased, prefixes, begun, owners, worded } = result;
+  const { spelled, aliased, prefixes, begun, owners, categories, worded } = result;
   const places: readonly SearchGroup[] = [
     { kind: 'prefixes', items: prefixes },
     { kind: 'begun', items: begun },
@@ -93,6 +111,7 @@ export function groupsOf(result: SearchResult): readonly SearchGroup[] {
     { kind: 'spelled', items: spelled },
     { kind: 'aliased', items: aliased },
     ...(ownerFirst ? [owned, ...places] : [...places, owned]),
+    { kind: 'categories', items: categories },
     { kind: 'worded', items: worded },
   ];
   return groups.filter(({ items }) => items.length > 0);

@@ -69,6 +69,20 @@ it.each([
 });
 
 it.each([
+  ['usrupd', 'userorg', 'USRUPD', true],
+  ['USRU', 'userorg', 'USRUPD', false],
+  ['rate limit', 'platform', '07', false],
+])('finds the category that %s is, begins or says', async (q, scheme, value, exact) => {
+  const { categories } = await search(q);
+  expect(categories).toContainEqual(expect.objectContaining({ scheme, value, exact }));
+});
+
+it('shows a message without what it escapes', async () => {
+  const { spelled } = await search('AUM0017');
+  expect(spelled[0]?.message).toContain("SAM user '{user}' doesn't have");
+});
+
+it.each([
   ['tokn', 'token'],
   ['unauthorised', 'unauthorized'],
 ])('takes %s for %s, and says so', async (typed, meant) => {

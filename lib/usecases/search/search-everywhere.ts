@@ -16,6 +16,7 @@ import { allSchemes, type SchemeRecord } from '../../store/scheme-store';
 import {
   type Likeness,
   type SpelledCode,
+  selectFoundCategories,
   selectFoundOwners,
   selectFoundPrefixes,
   selectSpelledCodes,
@@ -31,7 +32,7 @@ const LOOKED_AT = 40;
 const SHORTEST_ALIAS = 3;
 
 /**
- * Searches codes, old names, prefixes, owners and the words of messages in every language; a few of each. What is
+ * Searches codes, old names, prefixes, owners, categories and the words of messages in every language; a few of each. What is
  * merely like the search is told only where nothing else is found.
  */
 export const searchEverywhere = query({
@@ -45,7 +46,7 @@ export const searchEverywhere = query({
     const folded = foldSpelling(text);
     const [schemes, search] = await Promise.all([allSchemes(db), readSearch(db, text)]);
     const readings = readingsOf(schemes, text);
-    const [codes, prefixes, owners, worded] = await Promise.all([
+    const [codes, prefixes, owners, categories, worded] = await Promise.all([
       selectSpelledCodes(
         db,
         {
@@ -61,6 +62,7 @@ export const searchEverywhere = query({
       ),
       selectFoundPrefixes(db, text, EACH),
       selectFoundOwners(db, text, EACH),
+      selectFoundCategories(db, text, EACH),
       selectWordedCodes(db, search?.tsquery ?? null, locales, LOOKED_AT),
     ]);
 
@@ -77,7 +79,9 @@ export const searchEverywhere = query({
     const told = new Set(codes.map(({ code }) => `${code.scheme} ${code.code}`));
     const others = worded.filter((code) => !told.has(`${code.scheme} ${code.code}`));
     const guesses = search?.guesses ?? [];
-    const isFound = codes.length > 0 || [...prefixes, ...owners].some(({ likeness }) => likeness !== 'alike');
+    const isFound =
+      codes.length > 0 ||
+      [...prefixes, ...owners, ...categories].some(({ likeness }) => likeness !== 'alike');
     const isWorded = worded.length > 0 && !(isFound && guesses.length > 0);
     const isCertain = isFound || (isWorded && guesses.length === 0);
     const fits = ({ likeness }: { likeness: Likeness }) =>
@@ -88,6 +92,14 @@ export const searchEverywhere = query({
       prefixes: prefixes.filter(fits).map(withExactness),
       begun: tell('begun'),
       owners: owners.filter(fits).map(withExactness),
+      categories: categories.flatMap((found) => {
+        const segment = bySlug
+          .get(found.scheme)
+          ?.grammar.find((one) => one.kind === 'category' && one.name === found.segment);
+        return segment?.kind === 'category'
+          ? [withExactness({ ...found, segmentLabel: segment.label, role: segment.role })]
+          : [];
+      }),
       worded: isWorded
         ? nearestFirst(others, search?.words ?? [])
             .slice(0, EACH)

@@ -122,6 +122,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
             codes={codes.items}
             total={prefix.counts.codes}
             grammar={scheme.grammar}
+            messageStyle={scheme.messageStyle}
             listHref={localeHref(
               locale,
               `/codes?scheme=${encodeURIComponent(prefix.scheme)}&prefix=${encodeURIComponent(prefix.prefix)}`,
