@@ -407,6 +407,40 @@ export const faults = define({
     message:
       'Nothing is sent there. It takes https, port 443 or 8443, a public address, and no user name or password.',
     action: 'Choose another address, or let this webhook lead to internal addresses.',
+  'not-reviewable': {
+    code: 'EDX0060',
+    status: 409,
+    title: 'Nothing to review',
+    message: 'Nobody has handed in a text here that could be judged.',
+    action: 'Save the text for review first.',
+  },
+  'own-approval': {
+    code: 'EDX0061',
+    status: 403,
+    title: 'One’s own text',
+    message: 'Nobody approves their own text where the language has another reviewer.',
+    action: 'Save it for review, and let another reviewer of the language read it.',
+  },
+  check: {
+    code: 'EDX0062',
+    status: 422,
+    title: 'Refused by a check',
+    message: 'The check “{check}” refuses this text.',
+    action: 'Mend what the check names. Every check is explained under Translations.',
+  },
+  'not-dismissable': {
+    code: 'EDX0063',
+    status: 409,
+    title: 'Check cannot be dismissed',
+    message: 'Only warnings can be dismissed, and this check is none.',
+    action: 'Mend what the check names.',
+  },
+  'fallback-cycle': {
+    code: 'EDX0064',
+    status: 409,
+    title: 'Falls back on itself',
+    message: 'Following the fallbacks from there leads back to this language.',
+    action: 'Choose a language that does not itself fall back on this one.',
   },
 });
 

@@ -1,6 +1,6 @@
 import { created } from '../../domain/audit-event';
 import { ok, refuse } from '../../domain/result';
-import { createLocaleInput } from '../../schema/translation';
+import { createLocaleInput } from '../../schema/locale';
 import { insertLocale } from '../../store/translation-store';
 import { command } from '../use-case';
 
