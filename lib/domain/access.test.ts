@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, type Reach, type Right, type Role, reaches, reachOf, rights } from './access';
+import { type Actor, holds, type Reach, type Right, type Role, reaches, reachOf, rights } from './access';
 
 const user = (roles: readonly Role['role'][], owners: readonly number[] = []): Actor => ({
   kind: 'user',
@@ -26,6 +26,12 @@ describe('a right', () => {
     ['prefix.retire', user(['registrar']), 'everything'],
     ['prefix.create', user(['registrar']), 'everything'],
     ['scheme.change', user(['registrar'], [7]), 'nothing'],
+    ['translation.save', user(['translator']), 'locale'],
+    ['translation.save', user(['reviewer']), 'locale'],
+    ['translation.save', user(['registrar'], [7]), 'nothing'],
+    ['translation.save', user(['translator', 'admin']), 'everything'],
+    ['translation.review', user(['translator']), 'nothing'],
+    ['translation.suggest', user([]), 'everything'],
     ['watch.change', user([]), 'everything'],
     ['registry.read', { kind: 'anonymous' }, 'everything'],
   ];
@@ -51,11 +57,41 @@ describe('a right', () => {
 describe('what is own', () => {
   it('has an owner that the actor acts for', () => {
     const actor = user([], [7, 9]);
-    expect(reaches(actor, 'own', [1, 9])).toBe(true);
-    expect(reaches(actor, 'own', [1])).toBe(false);
+    expect(reaches(actor, 'code.change', 'own', { owners: [1, 9] })).toBe(true);
+    expect(reaches(actor, 'code.change', 'own', { owners: [1] })).toBe(false);
   });
 
   it('is nothing that nobody owns', () => {
-    expect(reaches(user([], [7]), 'own', [])).toBe(false);
+    expect(reaches(user([], [7]), 'code.change', 'own', { owners: [] })).toBe(false);
+  });
+});
+
+describe('a locale', () => {
+  const both: Actor = {
+    kind: 'user',
+    id: 'u1',
+    name: 'U',
+    roles: [
+      { role: 'translator', locale: 'ja' },
+      { role: 'reviewer', locale: 'zh' },
+    ],
+    owners: [7],
+  };
+
+  it.each([
+    ['translation.save', 'ja', true],
+    ['translation.save', 'zh', true],
+    ['translation.save', 'de', false],
+    ['translation.save', 'zh-Hant', false],
+    ['translation.review', 'zh', true],
+    ['translation.review', 'ja', false],
+    ['glossary.change', 'ja', false],
+  ] as const)('%s in %s: %s', (right, locale, held) => {
+    expect(holds(both, right, { locale })).toBe(held);
+  });
+
+  it('is not what somebody owns', () => {
+    expect(holds(both, 'translation.save', { owners: [7] })).toBe(false);
+    expect(holds(user([], [7]), 'code.change', { locale: 'ja' })).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ export type Actor =
  */
 type Holder = Role['role'] | 'owner' | 'user' | 'anyone';
 
-/** Who may do what: DOMAIN.md, Access. An administrator may do everything. */
+/** Who may do what: DOMAIN.md, Access. An administrator may do everything; a role for a locale reaches that locale. */
 export const rights = {
   'registry.read': ['user'],
   'scheme.create': [],
@@ -50,7 +50,12 @@ export const rights = {
   'code.change': ['owner'],
   'number.reserve': ['owner', 'registrar'],
   'locale.create': [],
-  'translation.save': [],
+  'locale.change': [],
+  'translation.save': ['translator', 'reviewer'],
+  'translation.review': ['reviewer'],
+  'translation.suggest': ['user'],
+  'translation.comment': ['user'],
+  'glossary.change': ['reviewer'],
   'watch.change': ['user'],
   'session.open': ['anyone'],
   'session.change': ['user'],
@@ -68,8 +73,11 @@ export const rights = {
 
 export type Right = keyof typeof rights;
 
-/** How far a right reaches for somebody: over everything, over what they own, or not at all. */
-export type Reach = 'everything' | 'own' | 'nothing';
+/** How far a right reaches for somebody: over everything, what they own, the locales of their roles, or not at all. */
+export type Reach = 'everything' | 'own' | 'locale' | 'nothing';
+
+/** What a right is asked about: by the owners it has, or the locale it is in. */
+export type Thing = { readonly owners: readonly number[] } | { readonly locale: string };
 
 export function reachOf(actor: Actor, right: Right, publicRead: boolean): Reach {
   switch (actor.kind) {
@@ -82,24 +90,40 @@ export function reachOf(actor: Actor, right: Right, publicRead: boolean): Reach 
     }
     case 'user': {
       const holders: readonly Holder[] = rights[right];
-      const holds = ({ role }: Role) => role === 'admin' || holders.includes(role);
-      if (holders.includes('user') || holders.includes('anyone') || actor.roles.some(holds))
-        return 'everything';
+      const held = actor.roles.filter(({ role }) => role === 'admin' || holders.includes(role));
+      const open = holders.includes('user') || holders.includes('anyone');
+      if (open || held.some((role) => !('locale' in role))) return 'everything';
+      if (held.length > 0) return 'locale';
       return holders.includes('owner') && actor.owners.length > 0 ? 'own' : 'nothing';
     }
   }
 }
 
-/** Whether somebody whose reach is this may act on a thing with these owners. */
-export function reaches(actor: Actor, reach: Reach, owners: readonly number[]): boolean {
+/** Whether somebody has a right over a thing, whose reach for them is this. */
+export function reaches(actor: Actor, right: Right, reach: Reach, thing: Thing): boolean {
   switch (reach) {
     case 'everything':
       return true;
     case 'own':
-      return actor.kind === 'user' && owners.some((owner) => actor.owners.includes(owner));
+      return (
+        actor.kind === 'user' &&
+        'owners' in thing &&
+        thing.owners.some((owner) => actor.owners.includes(owner))
+      );
+    case 'locale': {
+      const holders: readonly Holder[] = rights[right];
+      const isHere = (role: Role) =>
+        'locale' in role && 'locale' in thing && role.locale === thing.locale && holders.includes(role.role);
+      return actor.kind === 'user' && actor.roles.some(isHere);
+    }
     case 'nothing':
       return false;
   }
+}
+
+/** Whether somebody has a right over a thing. */
+export function holds(actor: Actor, right: Right, thing: Thing): boolean {
+  return reaches(actor, right, reachOf(actor, right, false), thing);
 }
 
 /** The key of the user who acts; null where nobody is signed in or the portal acts itself. */

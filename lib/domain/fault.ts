@@ -407,6 +407,7 @@ export const faults = define({
     message:
       'Nothing is sent there. It takes https, port 443 or 8443, a public address, and no user name or password.',
     action: 'Choose another address, or let this webhook lead to internal addresses.',
+  },
   'not-reviewable': {
     code: 'EDX0060',
     status: 409,

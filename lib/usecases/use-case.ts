@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AuthSettings } from '../auth/auth-settings';
 import { waitToWrite } from '../auth/write-limit';
-import { type Actor, type Reach, type Right, reaches, reachOf } from '../domain/access';
+import { type Actor, type Reach, type Right, reaches, reachOf, type Thing } from '../domain/access';
 import type { AuditEvent } from '../domain/audit-event';
 import { type Ok, ok, type Refused, type Result, refuse, refuseFields } from '../domain/result';
 import { fieldFaults } from '../schema/field-faults';
@@ -26,10 +26,12 @@ export type Context = {
   /** Seals what has to be kept and read again. */
   readonly secret: string;
   /**
-   * Whether the actor's right reaches a thing with these owners. A command whose right reaches only what one owns
-   * must ask before it changes anything.
+   * Whether the actor's right reaches a thing with these owners. A command whose right reaches only what one owns, or
+   * only some locales, must ask before it changes anything.
    */
   readonly allows: (owners: readonly number[]) => boolean;
+  /** Whether it reaches what is in a locale. */
+  readonly allowsIn: (locale: string) => boolean;
   /** Counts something about a reading; never a change to what is registered. */
   readonly count: (write: (db: Db) => Promise<void>) => Promise<void>;
 };
@@ -76,7 +78,7 @@ export function query<Input extends z.ZodType, Value>(
       const admitted = admit(definition, portal, actor, raw);
       if (!admitted.ok) return admitted;
       const { input, reach } = admitted.value;
-      const { context } = contextOf(portal, actor, reach, portal.database.reader);
+      const { context } = contextOf(definition, portal, actor, reach, portal.database.reader);
       return definition.run(input, context).catch(refuseUnavailable);
     },
   };
@@ -104,13 +106,13 @@ export function command<Input extends z.ZodType, Value>(
         if (seconds > 0) return refuse('rate-limit', undefined, { seconds });
         return await portal.database.transaction(async (db) => {
           const { input, reach } = admitted.value;
-          const { context, asked } = contextOf(portal, actor, reach, db);
+          const { context, asked } = contextOf(definition, portal, actor, reach, db);
           const begun = await once?.begin(db, context.now);
           if (begun?.ok === false) throw new RolledBack(begun);
           const outcome = await definition.run(input, context);
           if (!outcome.ok) throw new RolledBack(outcome);
-          if (reach === 'own' && !asked())
-            throw new Error(`${definition.title}: whose it is was never asked`);
+          if (reach !== 'everything' && !asked())
+            throw new Error(`${definition.title}: whether the right reaches so far was never asked`);
           await insertEvents(db, actor, context.now, outcome.value.events);
           await once?.done(db, outcome.value.value);
           return ok(outcome.value.value);
@@ -147,17 +149,27 @@ function admit<Input extends z.ZodType>(
 }
 
 function contextOf(
+  { right }: { readonly right: Right },
   portal: Portal,
   actor: Actor,
   reach: Reach,
   db: Db,
 ): { readonly context: Context; readonly asked: () => boolean } {
   let asked = false;
-  const allows = (owners: readonly number[]) => {
+  const ask = (thing: Thing) => {
     asked = true;
-    return reaches(actor, reach, owners);
+    return reaches(actor, right, reach, thing);
   };
   const { url, secret, database } = portal;
-  const context = { actor, db, now: portal.clock(), url, secret, allows, count: database.transaction };
+  const context = {
+    actor,
+    db,
+    now: portal.clock(),
+    url,
+    secret,
+    allows: (owners: readonly number[]) => ask({ owners }),
+    allowsIn: (locale: string) => ask({ locale }),
+    count: database.transaction,
+  };
   return { context, asked: () => asked };
 }

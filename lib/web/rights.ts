@@ -3,7 +3,10 @@ import { listRights } from '../usecases/access/list-rights';
 import { theCaller } from './caller';
 import { attempt } from './read';
 
-type Thing = { readonly owner: string } | { readonly scheme: string; readonly prefix: string };
+type Thing =
+  | { readonly owner: string }
+  | { readonly scheme: string; readonly prefix: string }
+  | { readonly locale: string };
 
 /** What the caller may do with a thing, so that a page offers only that; the use cases ask for themselves. */
 export async function rightsTo(thing: Thing | null): Promise<ReadonlySet<Right>> {

@@ -1,30 +1,32 @@
 import { z } from 'zod';
 import { type Right, reaches, reachOf, rights } from '../../domain/access';
 import { ok } from '../../domain/result';
-import { line, slug } from '../../schema/text';
+import { line, localeTag, slug } from '../../schema/text';
 import { ownerIds, ownerIdsOfPrefix } from '../../store/owner-store';
 import { query } from '../use-case';
 
-/** An owner, or a prefix of a scheme; neither: what belongs to nobody. */
-const thing = z.strictObject({
+/** An owner, a prefix of a scheme, or a locale; none: what belongs to nobody. */
+const asked = z.strictObject({
   owner: slug.optional(),
   scheme: slug.optional(),
   prefix: line(64).optional(),
+  locale: localeTag.optional(),
 });
 
 /** What the caller may do with a thing: for pages that offer only that. */
 export const listRights = query({
   title: 'List the rights to a thing',
   right: 'registry.read',
-  input: thing,
-  async run({ owner, scheme, prefix }, { actor, db }) {
+  input: asked,
+  async run({ owner, scheme, prefix, locale }, { actor, db }) {
     const owners =
       owner !== undefined
         ? (await ownerIds(db, [owner])).map(({ id }) => id)
         : scheme !== undefined && prefix !== undefined
           ? await ownerIdsOfPrefix(db, scheme, prefix)
           : [];
-    const held = (right: Right) => reaches(actor, reachOf(actor, right, true), owners);
+    const thing = locale === undefined ? { owners } : { locale };
+    const held = (right: Right) => reaches(actor, right, reachOf(actor, right, true), thing);
     return ok(allRights.filter(held));
   },
 });

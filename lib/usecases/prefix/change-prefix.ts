@@ -1,4 +1,4 @@
-import { type Right, reaches, reachOf } from '../../domain/access';
+import { holds, type Right } from '../../domain/access';
 import { changed } from '../../domain/audit-event';
 import { type Lifecycle, mayBecome } from '../../domain/lifecycle';
 import type { Prefix, Repository } from '../../domain/prefix';
@@ -32,7 +32,7 @@ export async function changePrefix(context: Context, asked: PrefixChange): Promi
   const locked = await lockPrefix(db, scheme, prefix);
   const mayAll = allows(locked?.ownerIds ?? []);
   if (locked === null) return refuse('missing', 'prefix');
-  const may = (right: Right) => reaches(actor, reachOf(actor, right, false), locked.ownerIds);
+  const may = (right: Right) => holds(actor, right, { owners: locked.ownerIds });
   if (!mayAll || !rightsFor(asked).every(may)) return refuse('forbidden');
   if (version !== undefined && version !== locked.version) return refuse('stale');
   if (asked.status && !mayBecome(locked.fields.status, asked.status))

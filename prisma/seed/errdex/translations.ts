@@ -116,6 +116,7 @@ const texts: Readonly<Record<FaultKind, readonly [ja: string, zh: string]>> = {
   'already-approved': [
     'すでに承認済みです。あと一人、別の人の承認が必要です。',
     '您已批准过此申请，还需要另一个人批准。',
+  ],
   'not-reviewable': ['ここには、判定できる提出済みの訳文がありません。', '此处没有可供评判的已提交译文。'],
   'own-approval': [
     'その言語にほかのレビュアーがいる場合、自分の訳文は承認できません。',
