@@ -16,4 +16,5 @@ export const changeLocaleInput = z.strictObject({
   tag: localeTag,
   fallback: localeTag.nullable().optional(),
   maxLength: maxLength.optional(),
+  version: z.int().min(1).optional(),
 });
