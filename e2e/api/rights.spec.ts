@@ -62,6 +62,8 @@ async function enter(browser: Browser, part: Part): Promise<Actor> {
       request: 0,
       ownRequest: 0,
       handover: 0,
+      suggestion: 0,
+      term: 0,
       beginnings: { code: '', prefix: '', owner: '', scheme: '' },
     };
     return {

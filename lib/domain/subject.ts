@@ -34,6 +34,8 @@ export function subjectPath({ subjectType, subjectName, scheme }: Subject): stri
     case 'request':
       return requestPath(Number(/\d+$/.exec(subjectName)?.[0]));
     case 'translation':
+    case 'suggestion':
+    case 'comment':
       return codePath(scheme, subjectName.replace(/ \([^()]*\)$/, ''));
     case 'scheme':
     case 'category':

@@ -88,3 +88,49 @@ function afterSource(from: Standing, change: MessageChange): Standing {
 export function mayApprove(reviewer: string | null, author: string | null, reviewers: number): boolean {
   return reviewer === null || reviewer !== author || reviewers <= 1;
 }
+
+/** What is kept of a text and of what is served of it. */
+type Kept = {
+  readonly state: TranslationState;
+  readonly outdated: boolean;
+  readonly text: string;
+  readonly revision: number;
+  readonly approvedText: string | null;
+  readonly approvedRevision: number | null;
+};
+
+export function standingOf(kept: Kept | null): Standing {
+  if (kept === null) return notWritten;
+  const { state, outdated, approvedText, approvedRevision, revision } = kept;
+  const served = approvedText === null ? 'nothing' : approvedRevision === revision ? 'this' : 'earlier';
+  return { state, outdated, served };
+}
+
+/** What is served of a text that stands so. */
+export function servedOf(
+  kept: Omit<Kept, 'state' | 'outdated'>,
+  { served }: Standing,
+): Pick<Kept, 'approvedText' | 'approvedRevision'> {
+  switch (served) {
+    case 'this':
+      return { approvedText: kept.text, approvedRevision: kept.revision };
+    case 'earlier':
+      return { approvedText: kept.approvedText, approvedRevision: kept.approvedRevision };
+    case 'nothing':
+      return { approvedText: null, approvedRevision: null };
+  }
+}
+
+/**
+ * What a step that leaves the text as it is makes of what is kept. Refuses as `stepped` does.
+ */
+export function judged<Text extends Kept & { readonly state: WrittenState }>(
+  before: Text,
+  step: Exclude<TranslationStep, { readonly kind: 'save' }>,
+): Result<Text> {
+  const standing = stepped(standingOf(before), step);
+  if (!standing.ok) return standing;
+  const { state, outdated } = standing.value;
+  if (state === 'missing') return refuse('not-reviewable');
+  return ok({ ...before, state, outdated, ...servedOf(before, standing.value) });
+}

@@ -137,6 +137,16 @@ test('every answer of the seeded portal is as documented', async () => {
       await read(`${path}/{deliveryId}`, `/webhooks/${id}/deliveries/${text(one.id)}`);
     }
   }
+  const entry = '/codes/{scheme}/{code}/translations/{locale}';
+  for (const locale of ['ja', 'zh']) {
+    await read(entry, `/codes/soracom/AUM0017/translations/${locale}`);
+    await read(`${entry}/similar`, `/codes/auth-service/AUTH_001/translations/${locale}/similar`);
+    await read('/translations', `/translations?locale=${locale}&q=please&sort=-demand`);
+    await read('/translation-facets', `/translation-facets?locale=${locale}`);
+    await read('/glossary', `/glossary?locale=${locale}`);
+  }
+  await readAll('/locales');
+  await readAll('/translation-progress');
   await readAll('/categories');
   await readAll('/audit-events');
   await read('/codes', '/codes?locale=ja&q=please');

@@ -13,6 +13,8 @@ import { decoded } from './decode';
 import { type Endpoint, type Method, methods, type Resources } from './endpoint';
 import { envelope } from './envelope';
 import { english, faultTexts } from './fault-texts';
+import { glossary } from './glossary';
+import { locales } from './locales';
 import { documentRoute, openapi } from './openapi';
 import { ownerMembers } from './owner-members';
 import { owners } from './owners';
@@ -27,7 +29,9 @@ import { runOnce } from './run-once';
 import { schemes } from './schemes';
 import { search } from './search';
 import { similarCodes } from './similar-codes';
+import { suggestions } from './suggestions';
 import { tokens } from './tokens';
+import { translationQueue } from './translation-queue';
 import { translations } from './translations';
 import { users } from './users';
 import { webhooks } from './webhooks';
@@ -45,6 +49,10 @@ const nouns: readonly Resources[] = [
   bulkChanges,
   envelope,
   translations,
+  suggestions,
+  translationQueue,
+  locales,
+  glossary,
   decoded,
   search,
   similarCodes,

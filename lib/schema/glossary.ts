@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listInput, searchText } from './list';
+import { inDigits, listInput, searchText } from './list';
 import { line, localeTag, prose } from './text';
 
 export const glossaryInput = z.strictObject({
@@ -17,7 +17,7 @@ export const addTermInput = z.strictObject({
   note: prose(500).nullable().default(null),
 });
 
-const id = z.int().min(1).max(2_147_483_647);
+const id = inDigits(z.int().min(1).max(2_147_483_647));
 
 /** What is left out stays. */
 export const changeTermInput = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageChecks } from '../domain/message-checks/message-check';
 import { translationStates } from '../domain/translation';
 import { listInput, searchText, several } from './list';
 import { line, localeTag, slug } from './text';
@@ -16,7 +17,7 @@ export const queueFilterInput = {
   scheme: several(slug),
   prefix: several(line(64)),
   /** A check that finds something in the text and was not dismissed. */
-  check: several(line(60)),
+  check: several(z.enum(messageChecks.map(({ id }) => id))),
   outdated: z.enum(['true', 'false']).optional(),
   /** Id of who saved the text last. */
   changedBy: several(line(120)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { savedStates, verdicts } from '../domain/translation';
+import { inDigits } from './list';
 import { line, localeTag, prose, slug } from './text';
 
 /** Names the message of one code, by any spelling, in one locale. */
@@ -44,7 +45,7 @@ export const suggestTranslationInput = z.strictObject({
   comment: prose(2_000).nullable().default(null),
 });
 
-export const suggestionId = z.int().min(1).max(2_147_483_647);
+const suggestionId = inDigits(z.int().min(1).max(2_147_483_647));
 
 /** `state`: what accepting it makes of the text. */
 export const acceptSuggestionInput = z.strictObject({

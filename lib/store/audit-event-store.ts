@@ -23,6 +23,10 @@ export async function insertEvents(
         WHEN 'translation' THEN (
           SELECT c.prefix_id FROM translation t JOIN code c ON c.id = t.code_id WHERE t.id = e."subjectId"::int)
         WHEN 'request' THEN (SELECT prefix_id FROM request WHERE id = e."subjectId"::int)
+        WHEN 'suggestion' THEN (
+          SELECT c.prefix_id FROM suggestion g JOIN code c ON c.id = g.code_id WHERE g.id = e."subjectId"::int)
+        WHEN 'comment' THEN (
+          SELECT c.prefix_id FROM translation_comment m JOIN code c ON c.id = m.code_id WHERE m.id = e."subjectId"::int)
         WHEN 'reservation' THEN (SELECT prefix_id FROM reservation WHERE id = e."subjectId"::int)
       END
     FROM ROWS FROM (json_to_recordset(${JSON.stringify(events)}::json) AS (

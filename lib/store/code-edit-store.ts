@@ -40,6 +40,8 @@ export type LockedCode = {
   readonly replacedBy: string | null;
   readonly aliases: readonly string[];
   readonly version: number;
+  /** Revision of the default message that translations are made from. */
+  readonly sourceRevision: number;
 };
 
 type Row = Omit<LockedCode, 'grammar'> & { readonly segments: unknown };
@@ -71,7 +73,8 @@ async function lockWhere(db: Db, id: Prisma.Sql): Promise<LockedCode | null> {
       c.http_status AS "httpStatus", c.flags, c.status::text AS status, c.deprecated_reason AS reason,
       c.deprecated_at AS since, c.replaced_by_id AS "replacedById",
       (SELECT r.code FROM code r WHERE r.id = c.replaced_by_id) AS "replacedBy",
-      array(SELECT a.alias FROM alias a WHERE a.code_id = c.id ORDER BY a.id) AS aliases, c.version
+      array(SELECT a.alias FROM alias a WHERE a.code_id = c.id ORDER BY a.id) AS aliases, c.version,
+      c.source_revision AS "sourceRevision"
     FROM code c
     JOIN scheme s ON s.id = c.scheme_id JOIN prefix p ON p.id = c.prefix_id LEFT JOIN category k ON k.id = c.category_id
     WHERE c.id = ${id} FOR UPDATE OF c`;

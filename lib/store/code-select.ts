@@ -96,11 +96,20 @@ function messageIn(locales: readonly string[]): Prisma.Sql {
 const untranslated = Prisma.sql`CROSS JOIN (SELECT NULL::text AS approved_text, NULL::text AS locale) t`;
 
 function translatedInto(locales: string[]): Prisma.Sql {
+  const chain = lookUpChain(locales);
   return Prisma.sql`LEFT JOIN LATERAL (
     SELECT tr.approved_text, tr.locale FROM translation tr
-    WHERE tr.code_id = c.id AND tr.locale = ANY(${locales}::text[]) AND tr.approved_text IS NOT NULL
-    ORDER BY array_position(${locales}::text[], tr.locale) LIMIT 1
+    WHERE tr.code_id = c.id AND tr.locale = ANY(${chain}) AND tr.approved_text IS NOT NULL
+    ORDER BY array_position(${chain}, tr.locale) LIMIT 1
   ) t ON true`;
+}
+
+/** Where texts are looked up: as the nearest of the locales says that the registry has, else in the locales themselves. */
+function lookUpChain(locales: string[]): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce((
+    SELECT l.chain FROM locale l WHERE l.tag = ANY(${locales}::text[]) AND l.chain <> '{}'
+    ORDER BY array_position(${locales}::text[], l.tag) LIMIT 1
+  ), ${locales}::text[]))::text[]`;
 }
 
 export function codeOf(row: CodeRow): Code {

@@ -1,67 +1,131 @@
+import { Prisma } from '../../prisma/generated/client';
+import type { SavedState, WrittenState } from '../domain/translation';
 import type { Db } from './database';
+import { lexemes } from './search-store';
 
+/** The message of a code in a locale that somebody wrote. */
 export type TranslationRow = {
+  readonly id: number;
+  readonly codeId: number;
   readonly locale: string;
   readonly text: string;
-  /** What is served; null until a text was approved. */
-  readonly approvedText: string | null;
-  readonly state: 'draft' | 'needs-review' | 'approved' | 'rejected';
+  readonly state: WrittenState;
   readonly outdated: boolean;
   readonly revision: number;
   /** Of the default message that the text was made from. */
   readonly sourceRevision: number;
+  /** What is served; null until a text was approved. */
+  readonly approvedText: string | null;
+  readonly approvedRevision: number | null;
+  readonly failing: readonly string[];
+  readonly blocked: boolean;
+  readonly authorId: string | null;
+  readonly authorName: string;
+  readonly updatedAt: Date;
 };
+
+const columns = Prisma.sql`
+  t.id, t.code_id AS "codeId", t.locale, t.text, t.state::text AS state, t.outdated, t.revision,
+  t.source_revision AS "sourceRevision", t.approved_text AS "approvedText", t.approved_revision AS "approvedRevision",
+  t.failing, t.blocked, t.author_id AS "authorId", t.author_name AS "authorName", t.updated_at AS "updatedAt"`;
 
 /** Every translation of one code, by locale. */
 export async function translationsOf(db: Db, codeId: number): Promise<readonly TranslationRow[]> {
   return db.$queryRaw<TranslationRow[]>`
-    SELECT t.locale, t.text, t.approved_text AS "approvedText", t.state::text AS state, t.revision,
-      t.source_revision AS "sourceRevision", t.source_revision < c.source_revision AS outdated
-    FROM translation t JOIN code c ON c.id = t.code_id WHERE t.code_id = ${codeId} ORDER BY t.locale`;
+    SELECT ${columns} FROM translation t WHERE t.code_id = ${codeId} ORDER BY t.locale`;
 }
 
-export type NewTranslation = {
+/** The translations of codes into one locale, by the key of the code. */
+export async function translationsInto(
+  db: Db,
+  locale: string,
+  codeIds: readonly number[],
+): Promise<ReadonlyMap<number, TranslationRow>> {
+  const rows = await db.$queryRaw<TranslationRow[]>`
+    SELECT ${columns} FROM translation t WHERE t.locale = ${locale} AND t.code_id = ANY(${[...codeIds]}::int[])`;
+  return new Map(rows.map((row) => [row.codeId, row]));
+}
+
+/** The text of a revision that is saved. */
+export type SavedText = {
   readonly codeId: number;
   readonly locale: string;
   readonly text: string;
-  readonly state: 'draft' | 'needs-review' | 'approved';
+  readonly state: SavedState;
+  readonly revision: number;
+  readonly sourceRevision: number;
+  readonly approvedText: string | null;
+  readonly approvedRevision: number | null;
+  readonly failing: readonly string[];
+  readonly blocked: boolean;
+  readonly authorId: string | null;
+  readonly authorName: string;
 };
 
-/** Adds the first revision of a translation. @returns its key, or null where the locale has one already */
-export async function insertTranslation(db: Db, translation: NewTranslation): Promise<number | null> {
-  const { codeId, locale, text } = translation;
-  const state = translation.state === 'needs-review' ? 'needs_review' : translation.state;
-  const known = await db.translation.findUnique({
-    where: { codeId_locale: { codeId, locale } },
-    select: { id: true },
-  });
-  if (known !== null) return null;
-  const code = await db.code.findUniqueOrThrow({ where: { id: codeId }, select: { sourceRevision: true } });
-  const { sourceRevision } = code;
-  const row = await db.translation.create({
-    data: {
-      codeId,
-      locale,
-      text,
-      state,
-      sourceRevision,
-      ...(state === 'approved' ? { approvedText: text, approvedRevision: 1 } : {}),
-      revisions: { create: { revision: 1, text, state, sourceRevision } },
-    },
-    select: { id: true },
-  });
-  return row.id;
-}
-
-/** The languages that messages are written in, by tag. */
-export async function allLocales(
+/**
+ * Saves texts, each as a revision that nobody changes any more: one statement, however many. Their codes are held.
+ * @param checked the checks that they were held against
+ * @returns their keys in no certain order
+ */
+export async function saveTexts(
   db: Db,
-): Promise<readonly { readonly tag: string; readonly fallback: string | null }[]> {
-  return db.locale.findMany({ select: { tag: true, fallback: true }, orderBy: { tag: 'asc' } });
+  texts: readonly SavedText[],
+  checked: number,
+  at: Date,
+): Promise<readonly { readonly id: number; readonly codeId: number; readonly locale: string }[]> {
+  if (texts.length === 0) return [];
+  return db.$queryRaw<{ id: number; codeId: number; locale: string }[]>`
+    WITH given AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(texts)}::json) AS w(
+        "codeId" int, locale text, text text, state translation_state, revision int, "sourceRevision" int,
+        "approvedText" text, "approvedRevision" int, failing text[], blocked boolean, "authorId" text,
+        "authorName" text)
+    ), saved AS (
+      INSERT INTO translation AS t (code_id, locale, text, state, revision, source_revision, approved_text,
+        approved_revision, failing, blocked, checked, author_id, author_name, created_at, updated_at)
+      SELECT "codeId", locale, text, state, revision, "sourceRevision", "approvedText", "approvedRevision", failing,
+        blocked, ${checked}::int, "authorId", "authorName", ${at}::timestamptz, ${at}::timestamptz
+      FROM given ORDER BY "codeId", locale
+      ON CONFLICT (code_id, locale) DO UPDATE SET text = excluded.text, state = excluded.state,
+        revision = excluded.revision, source_revision = excluded.source_revision,
+        approved_text = excluded.approved_text, approved_revision = excluded.approved_revision,
+        failing = excluded.failing, blocked = excluded.blocked, checked = excluded.checked,
+        author_id = excluded.author_id, author_name = excluded.author_name, updated_at = excluded.updated_at
+      RETURNING t.id, t.code_id, t.locale
+    ), kept AS (
+      INSERT INTO translation_revision (translation_id, revision, text, state, source_revision, actor_id, actor_name,
+        created_at)
+      SELECT s.id, g.revision, g.text, g.state, g."sourceRevision", g."authorId", g."authorName", ${at}::timestamptz
+      FROM saved s JOIN given g ON g."codeId" = s.code_id AND g.locale = s.locale
+    )
+    SELECT id, code_id AS "codeId", locale FROM saved`;
 }
 
-/** @returns false where the locale is there already */
-export async function insertLocale(db: Db, tag: string, fallback: string | null): Promise<boolean> {
-  const { count } = await db.locale.createMany({ data: [{ tag, fallback }], skipDuplicates: true });
-  return count === 1;
+/** What a text becomes that stays what it says. */
+export type JudgedText = Pick<SavedText, 'sourceRevision' | 'approvedText' | 'approvedRevision'> & {
+  readonly id: number;
+  readonly state: WrittenState;
+};
+
+/** Writes where texts stand; their codes are held. */
+export async function judgeTexts(db: Db, texts: readonly JudgedText[], at: Date): Promise<void> {
+  if (texts.length === 0) return;
+  await db.$executeRaw`
+    UPDATE translation t SET state = w.state, source_revision = w."sourceRevision",
+      approved_text = w."approvedText", approved_revision = w."approvedRevision", updated_at = ${at}::timestamptz
+    FROM json_to_recordset(${JSON.stringify(texts)}::json) AS w(
+      id int, state translation_state, "sourceRevision" int, "approvedText" text, "approvedRevision" int)
+    WHERE t.id = w.id`;
+}
+
+/** Adds words that find codes; a code that has them all already is left alone. */
+export async function addTextWords(
+  db: Db,
+  texts: readonly { readonly codeId: number; readonly words: readonly string[] }[],
+): Promise<void> {
+  for (const { codeId, words } of texts) {
+    await db.$executeRaw`
+      UPDATE code SET words = words || ${lexemes(words)}
+      WHERE id = ${codeId} AND words || ${lexemes(words)} <> words`;
+  }
 }

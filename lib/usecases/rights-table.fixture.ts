@@ -5,6 +5,7 @@ import { codeCases } from './code/rights.fixture';
 import { envelopeCases } from './envelope/rights.fixture';
 import { type Part, parts } from './fixtures/cast';
 import type { Cases } from './fixtures/rights-case';
+import { glossaryCases } from './glossary/rights.fixture';
 import { ownerCases } from './owner/rights.fixture';
 import { prefixCases } from './prefix/rights.fixture';
 import { requestCases } from './request/rights.fixture';
@@ -47,7 +48,12 @@ export const holders: Readonly<Record<Right, readonly Part[]>> = {
   'code.change': ['owner', 'admin'],
   'number.reserve': ['owner', 'registrar', 'admin'],
   'locale.create': ['admin'],
-  'translation.save': ['admin'],
+  'locale.change': ['admin'],
+  'translation.save': ['translator', 'reviewer', 'admin'],
+  'translation.review': ['reviewer', 'admin'],
+  'translation.suggest': signedIn,
+  'translation.comment': signedIn,
+  'glossary.change': ['reviewer', 'admin'],
   'watch.change': signedIn,
   'session.open': parts,
   'session.change': signedIn,
@@ -73,6 +79,7 @@ export const rightsTable: Cases = {
   ...requestCases,
   ...codeCases,
   ...translationCases,
+  ...glossaryCases,
   ...userCases,
   ...accountCases,
   ...tokenCases,

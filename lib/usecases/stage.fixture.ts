@@ -5,10 +5,14 @@ import { createCode } from './code/create-code';
 import { signedIn } from './fixtures/actor';
 import { cast, PASSWORD_HASH, type Part, type Props, parts, type SignedInPart, stage } from './fixtures/cast';
 import { openTestPortal, type TestPortal } from './fixtures/portal';
+import { addTerm } from './glossary/add-term';
 import { createPrefix } from './prefix/create-prefix';
 import { requestOwnership } from './request/request-ownership';
 import { submitRequest } from './request/submit-request';
 import { reserveNumbers } from './reservation/reserve-numbers';
+import { dismissCheck } from './translation/dismiss-check';
+import { saveTranslation } from './translation/save-translation';
+import { suggestTranslation } from './translation/suggest-translation';
 import type { Portal } from './use-case';
 
 export type Stage = {
@@ -103,6 +107,22 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
   const away = { scheme, prefix, owners: ['ogu'], reason: 'Handed on' };
   const other = signedIn({ id: 'other', name: 'other' }, [{ role: 'member' }]);
   const handover = made(await requestOwnership.run(test, other, away));
+  const translated = { scheme, locale: stage.locale };
+  const texts = [
+    { code, text: '問題が発生しました。', state: 'draft' },
+    { code: stage.otherCode, text: '何かがうまくいきませんでした。', state: 'needs-review' },
+  ];
+  for (const text of texts) await saveTranslation.run(test, manager, { ...translated, ...text });
+  const waiting = { ...translated, code: stage.otherCode };
+  await dismissCheck.run(test, manager, { ...waiting, check: 'remedy-missing' });
+  const suggested = await suggestTranslation.run(test, manager, { ...waiting, text: '失敗しました。' });
+  const suggestion = suggested.ok ? suggested.value.id : 0;
+  const added = await addTerm.run(test, manager, {
+    locale: stage.locale,
+    term: 'wrong',
+    translation: '誤り',
+  });
+  const term = added.ok ? added.value.id : 0;
   const began = async (type: 'code' | 'prefix' | 'owner' | 'scheme') => {
     const [row] = await test.sql('SELECT id FROM audit_event WHERE type = $1 AND subject_name = $2', [
       `${type}.created`,
@@ -136,6 +156,8 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
       request,
       ownRequest: ownRequests.get(part) ?? request,
       handover,
+      suggestion,
+      term,
       beginnings,
     }),
     sql: test.sql,

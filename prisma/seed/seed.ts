@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../../lib/domain/access';
+import type { Refusal } from '../../lib/domain/result';
 import { createCategory } from '../../lib/usecases/category/create-category';
 import { createCode } from '../../lib/usecases/code/create-code';
 import { readCode } from '../../lib/usecases/code/read-code';
@@ -53,7 +54,9 @@ export async function seedRegistry(portal: Portal): Promise<void> {
     for (const code of part.codes) await put(portal, createCode, code);
     for (const envelope of part.envelopes) await put(portal, createEnvelope, envelope);
     for (const translation of part.translations) {
-      await put(portal, saveTranslation, { scheme: part.scheme.slug, ...translation, state: 'approved' });
+      // Only where there is none: what people wrote meanwhile stays.
+      const text = { scheme: part.scheme.slug, ...translation, state: 'approved', version: 0 };
+      await put(portal, saveTranslation, text);
     }
   }
 }
@@ -64,10 +67,12 @@ async function put<Input extends z.ZodType, Value>(
   input: unknown,
 ): Promise<void> {
   const result = await useCase.run(portal, seeder, input);
-  if (result.ok || result.refusal.fault === 'conflict' || isConflict(result.refusal.fields)) return;
+  if (result.ok || isThereAlready(result.refusal)) return;
   throw new Error(`The seed was refused: ${useCase.title}: ${JSON.stringify(result.refusal)}`);
 }
 
-function isConflict(fields: readonly { readonly fault: string }[]): boolean {
-  return fields.length > 0 && fields.every((field) => field.fault === 'conflict');
+/** The name is taken, or the code has a text in the locale. */
+function isThereAlready({ fault, fields }: Refusal): boolean {
+  const isTaken = fields.length > 0 && fields.every((field) => field.fault === 'conflict');
+  return isTaken || fault === 'conflict' || fault === 'stale';
 }

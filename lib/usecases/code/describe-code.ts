@@ -6,11 +6,10 @@ import { codeValues, typedArguments } from '../../domain/envelope/code-values';
 import type { JsonValue } from '../../domain/envelope/json-value';
 import { renderProblem } from '../../domain/envelope/problem';
 import { renderEnvelope } from '../../domain/envelope/render';
-import { localeChain, SOURCE_LOCALE } from '../../domain/locale';
+import { lookUpChain, SOURCE_LOCALE } from '../../domain/locale';
 import type { MessageArguments } from '../../domain/message/message';
 import { renderMessage } from '../../domain/message/render';
 import { checkMessage } from '../../domain/message-checks/check-message';
-import { checkedTranslation } from '../../domain/message-checks/checked-translation';
 import type { CheckFinding } from '../../domain/message-checks/message-check';
 import type { Owner } from '../../domain/owner';
 import type { Prefix } from '../../domain/prefix';
@@ -23,11 +22,13 @@ import { categoriesByValue } from '../../store/category-store';
 import { locateCode } from '../../store/code-lookup';
 import { type CodeEnd, endOf, neighboursOf } from '../../store/code-store';
 import { selectEnvelopes } from '../../store/envelope-store';
+import { allLocales } from '../../store/locale-store';
 import { ownersOfPrefix } from '../../store/owner-store';
 import { prefixOf } from '../../store/prefix-select';
 import { selectPrefix } from '../../store/prefix-store';
 import type { SchemeRecord } from '../../store/scheme-store';
-import { allLocales, type TranslationRow, translationsOf } from '../../store/translation-store';
+import { type TranslationRow, translationsOf } from '../../store/translation-store';
+import { checkingOf } from '../translation/text-checking';
 import { query } from '../use-case';
 
 /** Everything a code's page says. */
@@ -111,6 +112,8 @@ export const describeCode = query({
 
     const spelling = segments === null ? code.code : formatCode(scheme.grammar, parts);
     const args = typedArguments(code, asked.arguments);
+    const checking = await checkingOf(db, { ...code, id: key, messageStyle: scheme.messageStyle }, locales);
+    const chainOf = (tag: string | undefined) => (tag === undefined ? [] : lookUpChain(tag, locales));
     const responseLocale = asked.responseLocale ?? asked.locale;
     const inLocale = servedText(code, translations, chainOf(responseLocale));
     const message = renderMessage(scheme.messageStyle, inLocale.text, inLocale.locale ?? 'en', args);
@@ -128,7 +131,7 @@ export const describeCode = query({
       served: servedText(code, translations, chainOf(asked.locale)),
       translations: translations.map((row) => ({
         ...row,
-        checks: checkMessage(checkedTranslation(scheme.messageStyle, code, row)),
+        checks: checking.findingsIn(row.locale, row.text).filter(({ dismissed }) => !dismissed),
       })),
       locales: locales.map((locale) => locale.tag),
       checks: checkMessage({
@@ -167,7 +170,3 @@ export const describeCode = query({
     });
   },
 });
-
-function chainOf(locale: string | undefined): readonly string[] {
-  return locale === undefined ? [] : localeChain(locale);
-}

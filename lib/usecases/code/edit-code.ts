@@ -13,7 +13,9 @@ import { addRevision, isReplacedBy, type LockedCode, lockCode, writeCode } from 
 import { locateExactly } from '../../store/code-lookup';
 import { codeById } from '../../store/code-store';
 import { rememberWords } from '../../store/search-store';
-import { sendBack, translatedTexts } from '../../store/translation-review-store';
+import { translatedTexts } from '../../store/translation-review-store';
+import { followSource } from '../translation/follow-source';
+import { recheckCode } from '../translation/recheck-texts';
 import type { Context, Done } from '../use-case';
 import { codeWords } from './new-code';
 
@@ -95,7 +97,10 @@ export async function editCode(
   );
   if (kind !== undefined) {
     await addRevision(db, before.id, message, kind, userIdOf(actor), now);
-    if (kind === 'meaning') events.push(...(await reviewAgain(context, before)));
+    events.push(...(await followSource(context, before, kind)));
+  }
+  if (['message', 'parameters', 'action'].some((field) => Object.hasOwn(changes, field))) {
+    await recheckCode(db, before.id);
   }
   events.unshift({
     type: 'code.changed',
@@ -205,20 +210,4 @@ async function wordsAfter(
   const words = [...new Set([...own, ...translated.flatMap(wordsOf)])];
   await rememberWords(db, own);
   return words;
-}
-
-/** A message that means something else is to be translated again. */
-async function reviewAgain({ db, now }: Context, code: LockedCode): Promise<readonly AuditEvent[]> {
-  const back = await sendBack(db, code.id, now);
-  return back.map(({ id, locale, state }) => ({
-    type: 'translation.changed',
-    subjectType: 'translation',
-    subjectId: String(id),
-    subjectName: `${code.code} (${locale})`,
-    scheme: code.scheme,
-    changes: changed(
-      { state, served: true },
-      { state: state === 'approved' ? 'needs-review' : state, served: false },
-    ),
-  }));
 }

@@ -4,7 +4,7 @@ import { servedText } from '../../domain/code-in-locale';
 import { codeValues, typedArguments } from '../../domain/envelope/code-values';
 import { renderProblem } from '../../domain/envelope/problem';
 import { renderEnvelope } from '../../domain/envelope/render';
-import { localeChain } from '../../domain/locale';
+import { lookUpChain } from '../../domain/locale';
 import { renderMessage } from '../../domain/message/render';
 import { ok, refuse } from '../../domain/result';
 import { formatCode } from '../../domain/scheme/formatter';
@@ -13,6 +13,7 @@ import { codeArguments } from '../../schema/code-arguments';
 import { line, localeTag, slug } from '../../schema/text';
 import { locateCode } from '../../store/code-lookup';
 import { selectEnvelopes } from '../../store/envelope-store';
+import { allLocales } from '../../store/locale-store';
 import { translationsOf } from '../../store/translation-store';
 import { query } from '../use-case';
 
@@ -42,7 +43,7 @@ export const renderResponse = query({
     const parts = located.parts ?? partsOf(code, scheme.grammar);
     const spelling =
       segmentTexts(scheme.grammar, parts) === null ? code.code : formatCode(scheme.grammar, parts);
-    const locales = asked.locale === undefined ? [] : localeChain(asked.locale);
+    const locales = asked.locale === undefined ? [] : lookUpChain(asked.locale, await allLocales(db));
     const { text, locale } = servedText(code, await translationsOf(db, located.id), locales);
     const args = typedArguments(code, asked.arguments);
     const message = renderMessage(scheme.messageStyle, text, locale ?? 'en', args);

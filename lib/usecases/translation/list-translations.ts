@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { checkMessage } from '../../domain/message-checks/check-message';
-import { checkedTranslation } from '../../domain/message-checks/checked-translation';
-import type { CheckFinding } from '../../domain/message-checks/message-check';
 import { ok, refuse } from '../../domain/result';
+import type { Translation } from '../../domain/translation-entry';
 import { line, slug } from '../../schema/text';
 import { locateCode } from '../../store/code-lookup';
-import { type TranslationRow, translationsOf } from '../../store/translation-store';
+import { allLocales } from '../../store/locale-store';
+import { translationsOf } from '../../store/translation-store';
 import { query } from '../use-case';
-
-export type CheckedTranslation = TranslationRow & { readonly checks: readonly CheckFinding[] };
+import { checkingOf } from './text-checking';
+import { translationFrom } from './translation-from';
 
 /**
- * Every translation of a code, by locale, with what the checks find in it. Refuses with `missing` at `code`.
+ * Every translation of a code that somebody wrote, by locale, with what the checks find in it. Refuses with `missing` at
+ * `code`.
  */
 export const listTranslations = query({
   title: 'List the translations of a code',
@@ -20,13 +20,9 @@ export const listTranslations = query({
   async run(asked, { db }) {
     const located = await locateCode(db, asked.scheme, asked.code, []);
     if (located === null) return refuse('missing', 'code');
-    const { code, scheme } = located;
-    const rows = await translationsOf(db, located.id);
-    return ok<readonly CheckedTranslation[]>(
-      rows.map((row) => ({
-        ...row,
-        checks: checkMessage(checkedTranslation(scheme.messageStyle, code, row)),
-      })),
-    );
+    const { id, code, scheme } = located;
+    const [rows, locales] = await Promise.all([translationsOf(db, id), allLocales(db)]);
+    const checking = await checkingOf(db, { ...code, id, messageStyle: scheme.messageStyle }, locales);
+    return ok<readonly Translation[]>(rows.map((row) => translationFrom(code, row.locale, row, checking)));
   },
 });

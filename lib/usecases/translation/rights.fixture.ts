@@ -1,19 +1,71 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
+import { acceptSuggestion } from './accept-suggestion';
+import { changeLocale } from './change-locale';
+import { commentOnTranslation } from './comment-on-translation';
 import { createLocale } from './create-locale';
+import { dismissCheck } from './dismiss-check';
+import { dismissSuggestion } from './dismiss-suggestion';
+import { restoreCheck } from './restore-check';
+import { reviewTranslation } from './review-translation';
 import { saveTranslation } from './save-translation';
+import { suggestTranslation } from './suggest-translation';
 
-const { code, locale, scheme } = stage;
+const { code, otherCode, locale, scheme } = stage;
+const entry = { scheme, code, locale };
+/** Its text waits for a review, and one of its checks was dismissed. */
+const waiting = { scheme, code: otherCode, locale };
+const root = '/codes/{scheme}/{code}/translations/{locale}';
 
 export const translationCases: Cases = {
   'add a language': {
     useCase: createLocale,
     input: () => ({ tag: 'fr', fallback: null }),
-    rest: null,
+    rest: 'POST /locales',
+  },
+  'change a language': {
+    useCase: changeLocale,
+    input: () => ({ tag: locale, fallback: 'zh' }),
+    rest: 'PATCH /locales/{tag}',
   },
   'write a translation': {
     useCase: saveTranslation,
-    input: () => ({ scheme, code, locale, text: '問題が発生しました。', state: 'draft' }),
-    rest: null,
+    input: () => ({ ...entry, text: 'エラーが発生しました。' }),
+    rest: `PUT ${root}`,
+  },
+  'review a translation': {
+    useCase: reviewTranslation,
+    input: () => ({ ...waiting, verdict: 'approve' }),
+    rest: `POST ${root}/reviews`,
+  },
+  'suggest a translation': {
+    useCase: suggestTranslation,
+    input: () => ({ ...entry, text: '失敗しました。' }),
+    rest: `POST ${root}/suggestions`,
+  },
+  'accept a suggestion': {
+    useCase: acceptSuggestion,
+    input: ({ suggestion }) => ({ id: suggestion, state: 'draft' }),
+    rest: 'POST /suggestions/{id}/acceptance',
+  },
+  'dismiss a suggestion': {
+    useCase: dismissSuggestion,
+    input: ({ suggestion }) => ({ id: suggestion }),
+    rest: 'POST /suggestions/{id}/dismissal',
+  },
+  'comment on a translation': {
+    useCase: commentOnTranslation,
+    input: () => ({ ...entry, text: 'What does “wrong” mean here?' }),
+    rest: `POST ${root}/comments`,
+  },
+  'dismiss a check': {
+    useCase: dismissCheck,
+    input: () => ({ ...entry, check: 'remedy-missing' }),
+    rest: `POST ${root}/dismissals`,
+  },
+  'restore a check': {
+    useCase: restoreCheck,
+    input: () => ({ ...waiting, check: 'remedy-missing' }),
+    rest: `DELETE ${root}/dismissals/{check}`,
   },
 };

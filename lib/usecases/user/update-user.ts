@@ -3,7 +3,7 @@ import { ok, refuse, refuseFields } from '../../domain/result';
 import { writtenRole } from '../../domain/role';
 import type { User } from '../../domain/user';
 import { updateUserInput } from '../../schema/user';
-import { allLocales } from '../../store/translation-store';
+import { allLocales } from '../../store/locale-store';
 import { endSessions, hasOtherAdmin, lockUser, saveUser } from '../../store/user-store';
 import { command } from '../use-case';
 import { foreignLocales } from './foreign-locales';

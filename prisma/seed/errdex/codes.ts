@@ -10,6 +10,12 @@ const notes: CreateCodeInput['parameters'] = [
     echoesUserInput: false,
   },
   { name: 'changed', description: 'Parameters by name', example: '{0}, {name}', echoesUserInput: false },
+  {
+    name: 'check',
+    description: 'The check that refuses',
+    example: 'missing-parameter',
+    echoesUserInput: false,
+  },
   { name: 'added', description: 'How many parameters', example: '1', echoesUserInput: false },
   { name: 'line', description: 'A line of what was written', example: '3', echoesUserInput: false },
   { name: 'column', description: 'A place in that line', example: '12', echoesUserInput: false },

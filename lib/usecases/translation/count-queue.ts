@@ -1,0 +1,99 @@
+import { ok, refuse } from '../../domain/result';
+import { countQueueInput, type QueueFacet, queueFacets } from '../../schema/translation-queue';
+import { localeByTag } from '../../store/locale-store';
+import {
+  type Counted,
+  countAuthors,
+  countChecks,
+  foundGroups,
+  isTallied,
+  prefixNames,
+  type QueueGroup,
+  talliedGroups,
+} from '../../store/queue-count-store';
+import { type QueueScope, readQueueScope } from '../../store/queue-filter';
+import { query } from '../use-case';
+
+export type QueueCounts = Readonly<Partial<Record<QueueFacet, readonly Counted[]>>>;
+
+const VALUES = 100;
+
+/**
+ * The values of the facets that are asked for, or of all, each with how many entries it would leave beside the filters of
+ * state, scheme, prefix and outdated: exactly, or of the first 10,001 that words, a check, an author or a time leave.
+ * Checks and authors are counted over the whole locale. Refuses with `missing` at `locale`.
+ */
+export const countQueue = query({
+  title: 'Count the queue of a locale by facet',
+  right: 'registry.read',
+  input: countQueueInput,
+  async run({ locale, facet, ...filter }, { db }) {
+    const [known, scope] = await Promise.all([localeByTag(db, locale), readQueueScope(db, locale, filter)]);
+    if (known === null) return refuse('missing', 'locale');
+    const wanted = (one: QueueFacet) => facet.length === 0 || facet.includes(one);
+    const [groups, checks, authors] = await Promise.all([
+      isTallied(scope) ? talliedGroups(db, locale) : foundGroups(db, scope),
+      wanted('check') ? countChecks(db, locale, scope.prefixes) : [],
+      wanted('changedBy') ? countAuthors(db, locale) : [],
+    ]);
+    const names = await prefixNames(db, [...new Set(groups.map(({ prefixId }) => prefixId))]);
+    const named = groups.flatMap((group) => {
+      const name = names.get(group.prefixId);
+      return name === undefined ? [] : [{ ...group, ...name }];
+    });
+    const counts: QueueCounts = {
+      ...countGroups(scope, named),
+      check: checks,
+      changedBy: authors,
+    };
+    return ok<QueueCounts>(
+      Object.fromEntries(queueFacets.filter(wanted).map((one) => [one, counts[one] ?? []])),
+    );
+  },
+});
+
+type Named = QueueGroup & {
+  readonly prefix: string;
+  readonly title: string;
+  readonly scheme: string;
+  readonly schemeName: string;
+};
+
+/** Each facet beside the other filters. */
+function countGroups({ filter }: QueueScope, groups: readonly Named[]): QueueCounts {
+  const { state, scheme, prefix, outdated } = filter;
+  const isIn: Readonly<Record<'state' | 'scheme' | 'prefix' | 'outdated', (group: Named) => boolean>> = {
+    state: (group) => state.length === 0 || state.includes(group.state),
+    scheme: (group) => scheme.length === 0 || scheme.includes(group.scheme),
+    prefix: (group) => prefix.length === 0 || prefix.includes(group.prefix),
+    outdated: (group) => outdated === undefined || group.outdated === (outdated === 'true'),
+  };
+  const beside = (own: keyof typeof isIn) =>
+    groups.filter((group) =>
+      (['state', 'scheme', 'prefix', 'outdated'] as const).every((one) => one === own || isIn[one](group)),
+    );
+  return {
+    state: sum(beside('state'), ({ state }) => [state, null]),
+    scheme: sum(beside('scheme'), ({ scheme, schemeName }) => [scheme, schemeName]),
+    prefix: sum(beside('prefix'), ({ prefix, title }) => [prefix, title]),
+    outdated: sum(
+      beside('outdated').filter((group) => group.outdated),
+      () => ['true', null],
+    ),
+  };
+}
+
+function sum(
+  groups: readonly Named[],
+  valueOf: (group: Named) => readonly [value: string, label: string | null],
+): readonly Counted[] {
+  const counted = new Map<string, Counted>();
+  for (const group of groups) {
+    const [value, label] = valueOf(group);
+    const entries = (counted.get(value)?.entries ?? 0) + group.entries;
+    counted.set(value, { value, label, entries });
+  }
+  return [...counted.values()]
+    .toSorted((a, b) => b.entries - a.entries || (a.value < b.value ? -1 : 1))
+    .slice(0, VALUES);
+}

@@ -1,0 +1,100 @@
+import { holds, userIdOf } from '../../domain/access';
+import { ok, type Result, refuse, refuseFields } from '../../domain/result';
+import { wordsOf } from '../../domain/search/words';
+import { mayApprove, type SavedState, servedOf, standingOf, stepped } from '../../domain/translation';
+import { CHECKS_EDITION, keptFindings, refusalsOf } from '../../domain/translation-checks';
+import type { Author, Translation } from '../../domain/translation-entry';
+import { countReviewers } from '../../store/locale-store';
+import { rememberWords } from '../../store/search-store';
+import { addTextWords, saveTexts } from '../../store/translation-store';
+import type { Context, Done } from '../use-case';
+import type { Entry } from './take-entry';
+import { checkingOf } from './text-checking';
+import { translationEvent } from './translation-event';
+import { translationFrom } from './translation-from';
+
+export type NewText = {
+  readonly text: string;
+  readonly state: SavedState;
+  /** Revision of the default message that the text was made from; left out: the newest. */
+  readonly sourceRevision?: number | undefined;
+  readonly author: Author;
+};
+
+/**
+ * Saves a text as a new revision. A text that is what it was, in the state it had, made from the same default message,
+ * is no new one.
+ *
+ * Refuses at `text` with the fault of each check that keeps it from being saved, or from being approved where it is
+ * saved as that; with `forbidden` at `state` where only a reviewer may, `own-approval` there.
+ */
+export async function writeText(
+  context: Context,
+  { code, locale, before }: Entry,
+  { text, state, sourceRevision = code.sourceRevision, author }: NewText,
+): Promise<Result<Done<Translation>>> {
+  const { db, now } = context;
+  const checking = await checkingOf(db, code, [locale]);
+  const findings = checking.findingsIn(locale.tag, text);
+  const refused = refusalsOf(findings, state === 'approved' ? 'approve' : 'save', 'text');
+  if (refused.length > 0) return refuseFields(refused);
+  if (state === 'approved') {
+    const may = await mayApproveText(context, locale.tag, author, 'state');
+    if (!may.ok) return may;
+  }
+  const isSame = before?.text === text && before.state === state && before.sourceRevision === sourceRevision;
+  if (isSame) return ok({ value: translationFrom(code, locale.tag, before, checking), events: [] });
+
+  const current = sourceRevision >= code.sourceRevision;
+  const standing = stepped(standingOf(before), { kind: 'save', as: state, current });
+  if (!standing.ok) return standing;
+  const revision = (before?.revision ?? 0) + 1;
+  const kept = {
+    text,
+    revision,
+    approvedText: before?.approvedText ?? null,
+    approvedRevision: before?.approvedRevision ?? null,
+  };
+  const row = {
+    codeId: code.id,
+    locale: locale.tag,
+    text,
+    state,
+    revision,
+    sourceRevision,
+    ...servedOf(kept, standing.value),
+    ...keptFindings(locale.tag, findings),
+    authorId: author.id,
+    authorName: author.name,
+  };
+  const words = wordsOf(text);
+  await rememberWords(db, words);
+  const [saved] = await saveTexts(db, [row], CHECKS_EDITION, now);
+  await addTextWords(db, [{ codeId: code.id, words }]);
+  if (saved === undefined) throw new Error('A text that was saved has a key.');
+  const after = { ...row, id: saved.id, outdated: standing.value.outdated, updatedAt: now };
+  return ok({
+    value: translationFrom(code, locale.tag, after, checking),
+    events: [
+      translationEvent(
+        { id: saved.id, scheme: code.scheme, code: code.code, locale: locale.tag },
+        before && { text: before.text, state: before.state },
+        { text, state },
+      ),
+    ],
+  });
+}
+
+/** Refuses with `forbidden` who may not review the locale, and with `own-approval` who wrote the text. */
+export async function mayApproveText(
+  { actor, db }: Context,
+  locale: string,
+  author: Author | null,
+  field: string,
+): Promise<Result<null>> {
+  if (!holds(actor, 'translation.review', { locale })) return refuse('forbidden', field);
+  const reviewers = await countReviewers(db, locale);
+  return mayApprove(userIdOf(actor), author?.id ?? null, reviewers)
+    ? ok(null)
+    : refuse('own-approval', field);
+}
