@@ -1,4 +1,4 @@
-import { reaches, reachOf } from '../../domain/access';
+import { holds } from '../../domain/access';
 import { mayBecome } from '../../domain/lifecycle';
 import { refuse } from '../../domain/result';
 import { requestRetirementInput } from '../../schema/request';
@@ -22,8 +22,7 @@ export const requestRetirement = command({
     if (scheme === null) return refuse('missing', 'scheme');
     const found = await presentPrefix(db, slug, prefix);
     if (found === null) return refuse('missing', 'prefix');
-    if (!reaches(actor, reachOf(actor, 'prefix.deprecate', false), found.ownerIds))
-      return refuse('forbidden');
+    if (!holds(actor, 'prefix.deprecate', { owners: found.ownerIds })) return refuse('forbidden');
     if (found.fields.status === 'retired') return refuse('retired', 'prefix');
     if (!mayBecome(found.fields.status, 'retired')) return refuse('not-in-lifecycle', 'prefix');
     return openRequest(context, {

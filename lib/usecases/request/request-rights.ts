@@ -1,4 +1,4 @@
-import { mayActFor, type Right, reaches, reachOf } from '../../domain/access';
+import { holds, mayActFor, type Right } from '../../domain/access';
 import type { FaultKind } from '../../domain/fault';
 import { afterActAt, type RequestAct } from '../../domain/request';
 import type { RequestRecord } from '../../store/request-store';
@@ -20,7 +20,7 @@ export async function requestRights(
   const stranger = actor.kind === 'user' ? null : 'sign-in';
   const state = (act: RequestAct): WhyNot => (afterActAt(request, act, now).ok ? null : 'request-state');
   const has = (right: Right, owners: readonly number[] = []): WhyNot =>
-    stranger ?? (reaches(actor, reachOf(actor, right, false), owners) ? null : 'forbidden');
+    stranger ?? (holds(actor, right, { owners }) ? null : 'forbidden');
   const own = stranger ?? (mayActFor(actor, request.by.id) ? null : 'forbidden');
   const review = has('request.review');
   return {

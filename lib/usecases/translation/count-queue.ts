@@ -85,11 +85,11 @@ function countGroups({ filter }: QueueScope, groups: readonly Named[]): QueueCou
 
 function sum(
   groups: readonly Named[],
-  valueOf: (group: Named) => readonly [value: string, label: string | null],
+  of: (group: Named) => readonly [value: string, label: string | null],
 ): readonly Counted[] {
   const counted = new Map<string, Counted>();
   for (const group of groups) {
-    const [value, label] = valueOf(group);
+    const [value, label] = of(group);
     const entries = (counted.get(value)?.entries ?? 0) + group.entries;
     counted.set(value, { value, label, entries });
   }
