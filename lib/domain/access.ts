@@ -16,12 +16,13 @@ export type Actor =
     };
 
 /**
- * `owner`: who acts for an owner of the thing. `user`: whoever is signed in, about what is their own. `anyone`: also
- * who is not, whether or not the registry is shown to them.
+ * `owner`: who acts for an owner of the thing. `local translator`, `local reviewer`: who has that role for the locale of
+ * the thing. `user`: whoever is signed in, about what is their own. `anyone`: also who is not, whether or not the
+ * registry is shown to them.
  */
-type Holder = Role['role'] | 'owner' | 'user' | 'anyone';
+type Holder = Role['role'] | 'owner' | 'local translator' | 'local reviewer' | 'user' | 'anyone';
 
-/** Who may do what: DOMAIN.md, Access. An administrator may do everything; a role for a locale reaches that locale. */
+/** Who may do what: DOMAIN.md, Access. An administrator may do everything. */
 export const rights = {
   'registry.read': ['user'],
   'scheme.create': [],
@@ -51,11 +52,11 @@ export const rights = {
   'number.reserve': ['owner', 'registrar'],
   'locale.create': [],
   'locale.change': [],
-  'translation.save': ['translator', 'reviewer'],
-  'translation.review': ['reviewer'],
+  'translation.save': ['local translator', 'local reviewer'],
+  'translation.review': ['local reviewer'],
   'translation.suggest': ['user'],
   'translation.comment': ['user'],
-  'glossary.change': ['reviewer'],
+  'glossary.change': ['local reviewer'],
   'watch.change': ['user'],
   'session.open': ['anyone'],
   'session.change': ['user'],
@@ -90,13 +91,19 @@ export function reachOf(actor: Actor, right: Right, publicRead: boolean): Reach 
     }
     case 'user': {
       const holders: readonly Holder[] = rights[right];
-      const held = actor.roles.filter(({ role }) => role === 'admin' || holders.includes(role));
-      const open = holders.includes('user') || holders.includes('anyone');
-      if (open || held.some((role) => !('locale' in role))) return 'everything';
-      if (held.length > 0) return 'locale';
+      const holds = ({ role }: Role) => role === 'admin' || holders.includes(role);
+      if (holders.includes('user') || holders.includes('anyone') || actor.roles.some(holds))
+        return 'everything';
+      if (actor.roles.some((role) => isLocal(role, right))) return 'locale';
       return holders.includes('owner') && actor.owners.length > 0 ? 'own' : 'nothing';
     }
   }
+}
+
+/** Whether a role for a locale holds a right there. */
+function isLocal(role: Role, right: Right): boolean {
+  const holders: readonly Holder[] = rights[right];
+  return 'locale' in role && holders.includes(`local ${role.role}`);
 }
 
 /** Whether somebody has a right over a thing, whose reach for them is this. */
@@ -111,10 +118,8 @@ export function reaches(actor: Actor, right: Right, reach: Reach, thing: Thing):
         thing.owners.some((owner) => actor.owners.includes(owner))
       );
     case 'locale': {
-      const holders: readonly Holder[] = rights[right];
-      const isHere = (role: Role) =>
-        'locale' in role && 'locale' in thing && role.locale === thing.locale && holders.includes(role.role);
-      return actor.kind === 'user' && actor.roles.some(isHere);
+      const isHere = (role: Role) => 'locale' in role && 'locale' in thing && role.locale === thing.locale;
+      return actor.kind === 'user' && actor.roles.some((role) => isHere(role) && isLocal(role, right));
     }
     case 'nothing':
       return false;

@@ -109,12 +109,12 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
   const handover = made(await requestOwnership.run(test, other, away));
   const translated = { scheme, locale: stage.locale };
   const texts = [
-    { code, text: '問題が発生しました。', state: 'draft' },
-    { code: stage.otherCode, text: '何かがうまくいきませんでした。', state: 'needs-review' },
+    { code, text: '問題が  発生しました。', state: 'draft' },
+    { code: stage.otherCode, text: '何かが  うまくいきませんでした。', state: 'needs-review' },
   ];
   for (const text of texts) await saveTranslation.run(test, manager, { ...translated, ...text });
   const waiting = { ...translated, code: stage.otherCode };
-  await dismissCheck.run(test, manager, { ...waiting, check: 'remedy-missing' });
+  await dismissCheck.run(test, manager, { ...waiting, check: 'double-space' });
   const suggested = await suggestTranslation.run(test, manager, { ...waiting, text: '失敗しました。' });
   const suggestion = suggested.ok ? suggested.value.id : 0;
   const added = await addTerm.run(test, manager, {

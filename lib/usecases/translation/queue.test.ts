@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (const [at, entry] of entries.entries()) {
     const state = states[at % 5] ?? 'missing';
     if (state === 'missing') continue;
-    const text = `失敗しました（${things[at % 4]} ${at}）。`;
+    const text = `失敗しました  （${things[at % 4]} ${at}）。`;
     const actor = at % 2 === 0 ? system : translator;
     const saved = state === 'rejected' || state === 'approved' ? 'needs-review' : state;
     await saveTranslation.run(portal, actor, { ...entry, text, state: saved });
@@ -107,8 +107,8 @@ describe('the queue', () => {
     ['no such prefix', { prefix: ['NONE'] }, () => false],
     [
       'a check',
-      { check: ['remedy-missing'], prefix: ['EVS'] },
-      ({ code, failing }) => code.startsWith('EVS') && failing.includes('remedy-missing'),
+      { check: ['double-space'], prefix: ['EVS'] },
+      ({ code, failing }) => code.startsWith('EVS') && failing.includes('double-space'),
     ],
     [
       'words in the source',
@@ -231,9 +231,10 @@ describe('the queue', () => {
 
 describe('an entry', () => {
   const entry = () => entries[1] ?? { scheme: '', code: '', locale: '' };
-  const failing = async () => {
+  const warned = () => entries[3] ?? { scheme: '', code: '', locale: '' };
+  const failing = async ({ code }: { readonly code: string }) => {
     const [row] = await portal.sql(`SELECT failing FROM translation WHERE locale = 'ja' AND spelling = $1`, [
-      entry().code,
+      code,
     ]);
     return row?.failing;
   };
@@ -274,28 +275,28 @@ describe('an entry', () => {
   });
 
   it('has its warnings dismissed and restored, and no more than warnings', async () => {
-    expect(await failing()).toContain('ja/remedy-missing');
+    expect(await failing(warned())).toContain('ja/double-space');
     const dismissed = await dismissCheck.run(portal, translator, {
-      ...entry(),
-      check: 'remedy-missing',
+      ...warned(),
+      check: 'double-space',
       reason: 'Said elsewhere',
     });
-    expect(dismissed.ok && dismissed.value.checks.find(({ id }) => id === 'remedy-missing')).toMatchObject({
+    expect(dismissed.ok && dismissed.value.checks.find(({ id }) => id === 'double-space')).toMatchObject({
       dismissed: true,
     });
-    expect(await failing()).not.toContain('ja/remedy-missing');
-    expect(await readEntry.run(portal, system, entry())).toMatchObject({
-      value: { dismissals: [{ check: 'remedy-missing', reason: 'Said elsewhere' }] },
+    expect(await failing(warned())).not.toContain('ja/double-space');
+    expect(await readEntry.run(portal, system, warned())).toMatchObject({
+      value: { dismissals: [{ check: 'double-space', reason: 'Said elsewhere' }] },
     });
-    await restoreCheck.run(portal, translator, { ...entry(), check: 'remedy-missing' });
-    expect(await failing()).toContain('ja/remedy-missing');
+    await restoreCheck.run(portal, translator, { ...warned(), check: 'double-space' });
+    expect(await failing(warned())).toContain('ja/double-space');
     expect(
-      await dismissCheck.run(portal, translator, { ...entry(), check: 'missing-parameter' }),
+      await dismissCheck.run(portal, translator, { ...warned(), check: 'missing-parameter' }),
     ).toMatchObject({
       refusal: { fields: [{ field: 'check', fault: 'not-dismissable' }] },
     });
     expect(
-      await dismissCheck.run(portal, translator, { ...entry(), check: 'echoes-user-input' }),
+      await dismissCheck.run(portal, translator, { ...warned(), check: 'echoes-user-input' }),
     ).toMatchObject({
       refusal: { fields: [{ field: 'check', fault: 'missing' }] },
     });

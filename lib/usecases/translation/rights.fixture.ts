@@ -60,12 +60,12 @@ export const translationCases: Cases = {
   },
   'dismiss a check': {
     useCase: dismissCheck,
-    input: () => ({ ...entry, check: 'remedy-missing' }),
+    input: () => ({ ...entry, check: 'double-space' }),
     rest: `POST ${root}/dismissals`,
   },
   'restore a check': {
     useCase: restoreCheck,
-    input: () => ({ ...waiting, check: 'remedy-missing' }),
+    input: () => ({ ...waiting, check: 'double-space' }),
     rest: `DELETE ${root}/dismissals/{check}`,
   },
 };
