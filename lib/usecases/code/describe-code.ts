@@ -28,7 +28,7 @@ import { prefixOf } from '../../store/prefix-select';
 import { selectPrefix } from '../../store/prefix-store';
 import type { SchemeRecord } from '../../store/scheme-store';
 import { type TranslationRow, translationsOf } from '../../store/translation-store';
-import { checkingOf } from '../translation/text-checking';
+import { checkingOf } from '../text-checking';
 import { query } from '../use-case';
 
 /** Everything a code's page says. */

@@ -14,8 +14,8 @@ import { locateExactly } from '../../store/code-lookup';
 import { codeById } from '../../store/code-store';
 import { rememberWords } from '../../store/search-store';
 import { translatedTexts } from '../../store/translation-review-store';
-import { followSource } from '../translation/follow-source';
-import { recheckCode } from '../translation/recheck-texts';
+import { followSource } from '../follow-source';
+import { recheckCode } from '../recheck-texts';
 import type { Context, Done } from '../use-case';
 import { codeWords } from './new-code';
 

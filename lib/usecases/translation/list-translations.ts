@@ -5,8 +5,8 @@ import { line, slug } from '../../schema/text';
 import { locateCode } from '../../store/code-lookup';
 import { allLocales } from '../../store/locale-store';
 import { translationsOf } from '../../store/translation-store';
+import { checkingOf } from '../text-checking';
 import { query } from '../use-case';
-import { checkingOf } from './text-checking';
 import { translationFrom } from './translation-from';
 
 /**

@@ -15,9 +15,9 @@ import { allLocales, countReviewers } from '../../store/locale-store';
 import { openSuggestions } from '../../store/suggestion-store';
 import { reviewsOf, revisionsOf, sourceAt, sourceRevisionOf } from '../../store/translation-history-store';
 import { translationsOf } from '../../store/translation-store';
+import { checkingOf } from '../text-checking';
 import { query } from '../use-case';
 import { findEntry } from './find-entry';
-import { checkingOf } from './text-checking';
 import { similarTexts } from './text-memory';
 import { translationFrom } from './translation-from';
 

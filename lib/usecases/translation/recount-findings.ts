@@ -3,10 +3,10 @@ import { ok, type Result, refuse } from '../../domain/result';
 import { CHECKS_EDITION, keptFindings } from '../../domain/translation-checks';
 import type { Translation } from '../../domain/translation-entry';
 import { writeFindings } from '../../store/recheck-store';
+import { checkingOf } from '../text-checking';
+import { translationEvent } from '../translation-event';
 import type { Context, Done } from '../use-case';
 import type { Entry } from './take-entry';
-import { checkingOf } from './text-checking';
-import { translationEvent } from './translation-event';
 import { translationFrom } from './translation-from';
 
 /**

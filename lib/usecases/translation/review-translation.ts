@@ -4,10 +4,10 @@ import { refusalsOf } from '../../domain/translation-checks';
 import { reviewTranslationInput } from '../../schema/translation';
 import { insertReviews } from '../../store/translation-review-store';
 import { judgeTexts } from '../../store/translation-store';
+import { checkingOf } from '../text-checking';
+import { translationEvent } from '../translation-event';
 import { command } from '../use-case';
 import { authorOf, takeEntry } from './take-entry';
-import { checkingOf } from './text-checking';
-import { translationEvent } from './translation-event';
 import { translationFrom } from './translation-from';
 import { mayApproveText } from './write-text';
 

@@ -3,11 +3,11 @@ import { refusalsOf } from '../../domain/translation-checks';
 import type { Suggestion } from '../../domain/translation-entry';
 import { suggestTranslationInput } from '../../schema/translation';
 import { insertSuggestion } from '../../store/suggestion-store';
+import { checkingOf } from '../text-checking';
 import { command } from '../use-case';
 import { findEntry } from './find-entry';
 import { suggestionEvent } from './suggestion-event';
 import { authorOf } from './take-entry';
-import { checkingOf } from './text-checking';
 
 /**
  * Suggests a text to those who translate the locale. Refuses with `missing` at `code` or `locale`, and at `text` with

@@ -5,8 +5,8 @@ import type { Author } from '../../domain/translation-entry';
 import { type LockedCode, lockCode } from '../../store/code-edit-store';
 import { localeByTag } from '../../store/locale-store';
 import { type TranslationRow, translationsInto } from '../../store/translation-store';
+import { checkingOf } from '../text-checking';
 import type { Context } from '../use-case';
-import { checkingOf } from './text-checking';
 import { translationFrom } from './translation-from';
 
 /** The message of a code in a locale, which nobody else changes until the end of the transaction. */

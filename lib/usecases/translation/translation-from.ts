@@ -1,6 +1,6 @@
 import type { Translation } from '../../domain/translation-entry';
 import type { TranslationRow } from '../../store/translation-store';
-import type { Checking } from './text-checking';
+import type { Checking } from '../text-checking';
 
 type Named = { readonly scheme: string; readonly code: string };
 

@@ -7,10 +7,10 @@ import type { Author, Translation } from '../../domain/translation-entry';
 import { countReviewers } from '../../store/locale-store';
 import { rememberWords } from '../../store/search-store';
 import { addTextWords, saveTexts } from '../../store/translation-store';
+import { checkingOf } from '../text-checking';
+import { translationEvent } from '../translation-event';
 import type { Context, Done } from '../use-case';
 import type { Entry } from './take-entry';
-import { checkingOf } from './text-checking';
-import { translationEvent } from './translation-event';
 import { translationFrom } from './translation-from';
 
 export type NewText = {

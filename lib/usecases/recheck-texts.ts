@@ -1,11 +1,11 @@
-import { checkMessage } from '../../domain/message-checks/check-message';
-import { checkedTranslation } from '../../domain/message-checks/checked-translation';
-import { CHECKS_EDITION, keptFindings, withDismissals } from '../../domain/translation-checks';
-import type { Term } from '../../domain/translation-entry';
-import type { Db } from '../../store/database';
-import { dismissalsOf, dismissedBy } from '../../store/dismissal-store';
-import { lockUnchecked, uncheckCode, writeFindings } from '../../store/recheck-store';
-import { allTerms } from '../../store/term-store';
+import { checkMessage } from '../domain/message-checks/check-message';
+import { checkedTranslation } from '../domain/message-checks/checked-translation';
+import { CHECKS_EDITION, keptFindings, withDismissals } from '../domain/translation-checks';
+import type { Term } from '../domain/translation-entry';
+import type { Db } from '../store/database';
+import { dismissalsOf, dismissedBy } from '../store/dismissal-store';
+import { lockUnchecked, uncheckCode, writeFindings } from '../store/recheck-store';
+import { allTerms } from '../store/term-store';
 
 /** The most texts that are held and checked in one go. */
 const BATCH = 500;

@@ -1,13 +1,13 @@
-import type { Code } from '../../domain/code';
-import type { Locale } from '../../domain/locale';
-import type { MessageStyle } from '../../domain/message/message';
-import { checkMessage } from '../../domain/message-checks/check-message';
-import { checkedTranslation } from '../../domain/message-checks/checked-translation';
-import { withDismissals } from '../../domain/translation-checks';
-import type { EntryFinding, Term } from '../../domain/translation-entry';
-import type { Db } from '../../store/database';
-import { type Dismissal, dismissalsOf } from '../../store/dismissal-store';
-import { termsIn } from '../../store/term-store';
+import type { Code } from '../domain/code';
+import type { Locale } from '../domain/locale';
+import type { MessageStyle } from '../domain/message/message';
+import { checkMessage } from '../domain/message-checks/check-message';
+import { checkedTranslation } from '../domain/message-checks/checked-translation';
+import { withDismissals } from '../domain/translation-checks';
+import type { EntryFinding, Term } from '../domain/translation-entry';
+import type { Db } from '../store/database';
+import { type Dismissal, dismissalsOf } from '../store/dismissal-store';
+import { termsIn } from '../store/term-store';
 
 /** A code as the checks look at it, with its default message. */
 export type CheckedCode = Pick<Code, 'message' | 'parameters' | 'action'> & {

@@ -1,5 +1,5 @@
-import type { AuditEvent, JsonValue } from '../../domain/audit-event';
-import { changed, created } from '../../domain/audit-event';
+import type { AuditEvent, JsonValue } from '../domain/audit-event';
+import { changed, created } from '../domain/audit-event';
 
 type Told = Readonly<Record<string, JsonValue>>;
 

@@ -1,9 +1,9 @@
-import type { AuditEvent } from '../../domain/audit-event';
-import type { MessageChange } from '../../domain/code';
-import { judged } from '../../domain/translation';
-import { judgeTexts, translationsOf } from '../../store/translation-store';
-import type { Context } from '../use-case';
+import type { AuditEvent } from '../domain/audit-event';
+import type { MessageChange } from '../domain/code';
+import { judged } from '../domain/translation';
+import { judgeTexts, translationsOf } from '../store/translation-store';
 import { translationEvent } from './translation-event';
+import type { Context } from './use-case';
 
 /**
  * Does with the translations of a code, which is held, what the editor said of the change of its message: *typo* leaves
