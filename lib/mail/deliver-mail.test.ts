@@ -27,6 +27,7 @@ afterEach(async () => {
   said.length = 0;
   smtp.taken.length = 0;
   smtp.refuse(false);
+  smtp.afterwards('at once');
   await portal.sql('DELETE FROM mail');
 });
 
@@ -36,6 +37,17 @@ const queue = (to: string, locale = 'en') =>
   queueMail(portal.database.primary, { to, locale, letter }, portal.clock());
 const sendBySmtp = () => transportOf(smtp.url, 'https://errdex.test');
 const rows = () => portal.sql('SELECT recipient, attempts, next_at FROM mail');
+
+/** The database of a process that ends before it can delete what was sent. */
+function dyingAfter(error: Error): typeof portal.database.primary {
+  const { primary } = portal.database;
+  return new Proxy(primary, {
+    get: (target, name) => {
+      if (name !== 'mail') return Reflect.get(target, name);
+      throw error;
+    },
+  });
+}
 
 /** What a mail says, its encoding undone. */
 function textOf(source: string): string {
@@ -95,6 +107,63 @@ describe('by a mail server', () => {
     expect(smtp.taken).toEqual([]);
     await deliverMail({ ...portal, clock: () => new Date(Date.now() + 120_000) }, sendBySmtp());
     expect(smtp.taken).toHaveLength(1);
+  });
+
+  /** Its Message-ID and which attempt it says it is. */
+  const marks = () =>
+    smtp.taken.map(({ source }) =>
+      ['Message-ID', 'X-Errdex-Attempt'].map((name) =>
+        new RegExp(`^${name}: (.*)$`, 'im').exec(source)?.[1]?.trim(),
+      ),
+    );
+  const later = (minutes: number) => ({ ...portal, clock: () => new Date(Date.now() + minutes * 60_000) });
+
+  it('is sent once where the server says late that it took it', async () => {
+    await queue('ada@example.com');
+    smtp.afterwards('late');
+    const delivering = deliverMail(portal, sendBySmtp());
+    await vi.waitUntil(() => smtp.taken.length > 0);
+    smtp.answerNow();
+    await delivering;
+    expect(await rows()).toEqual([]);
+    expect(marks()).toEqual([[expect.stringMatching(/^<errdex-\d+-\d+@errdex\.test>$/), '1']]);
+  });
+
+  it.each([
+    ['says so too late', 'late'],
+    ['cuts the connection after it took it', 'cut'],
+  ] as const)(
+    'comes again with the same Message-ID, as the second attempt, where the server %s',
+    async (_what, answer) => {
+      await queue('ada@example.com');
+      smtp.afterwards(answer);
+      const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 400 };
+      await deliverMail(portal, transportOf(smtp.url, 'https://errdex.test', patience));
+      smtp.answerNow();
+      expect(await rows()).toMatchObject([{ attempts: 1 }]);
+      smtp.afterwards('at once');
+      await deliverMail(later(2), sendBySmtp());
+      expect(await rows()).toEqual([]);
+      const [first, ...more] = marks();
+      expect(more).toEqual([[first?.[0], '2']]);
+    },
+  );
+
+  it('of a process that ended after the server took it comes again with the same Message-ID, as the second attempt', async () => {
+    await queue('ada@example.com');
+    const dying = new Error('killed');
+    const send = sendBySmtp();
+    const ended = deliverMail(
+      { ...portal, database: { ...portal.database, primary: dyingAfter(dying) } },
+      send,
+    );
+    await expect(ended).rejects.toThrow('killed');
+    await deliverMail(later(2), send);
+    expect(smtp.taken).toHaveLength(1);
+    await deliverMail(later(6), send);
+    const [first, ...more] = marks();
+    expect(more).toEqual([[first?.[0], '2']]);
+    expect(await rows()).toEqual([]);
   });
 
   it('is given up after twelve attempts, and kept', async () => {

@@ -22,9 +22,11 @@ export async function deliverMail({ database, clock }: Post, send: SendMail): Pr
   }
 }
 
-async function attempted({ to, locale, letter }: DueMail, send: SendMail): Promise<string | null> {
+async function attempted(mail: DueMail, send: SendMail): Promise<string | null> {
+  const { id, to, locale, letter, attempts, queuedAt } = mail;
   try {
-    await send({ to, ...writeLetter(letter, locale) });
+    const written = writeLetter(letter, locale);
+    await send({ ...written, to, id: `errdex-${id}-${queuedAt.getTime()}`, attempt: attempts });
     return null;
   } catch (error) {
     // The code of the failure alone: the words of a server may hold the address, or the password we sent it.

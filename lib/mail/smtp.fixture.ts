@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 export type TestSmtp = {
@@ -7,6 +7,10 @@ export type TestSmtp = {
   readonly taken: { readonly to: readonly string[]; readonly from: string; readonly source: string }[];
   /** From now on it takes nothing, or takes all again. */
   readonly refuse: (refuses: boolean) => void;
+  /** What it does from now on once it has taken a mail: says so, says so when it is told to, or cuts the connection. */
+  readonly afterwards: (answer: 'at once' | 'late' | 'cut') => void;
+  /** Says so of all that it has not answered yet. */
+  readonly answerNow: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -17,6 +21,9 @@ const PASSWORD = 'password of the mail server';
 export async function startSmtp(): Promise<TestSmtp> {
   const taken: TestSmtp['taken'] = [];
   let refuses = false;
+  let afterwards: Parameters<TestSmtp['afterwards']>[0] = 'at once';
+  const waiting: (() => void)[] = [];
+  const sockets = new Set<Socket>();
   const server = new SMTPServer({
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
@@ -36,9 +43,15 @@ export async function startSmtp(): Promise<TestSmtp> {
           from: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
           source: Buffer.concat(chunks).toString('utf8'),
         });
-        done();
+        if (afterwards === 'at once') done();
+        if (afterwards === 'late') waiting.push(done);
+        if (afterwards === 'cut') for (const socket of sockets) socket.destroy();
       });
     },
+  });
+  server.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -46,6 +59,12 @@ export async function startSmtp(): Promise<TestSmtp> {
     taken,
     refuse: (now) => {
       refuses = now;
+    },
+    afterwards: (answer) => {
+      afterwards = answer;
+    },
+    answerNow: () => {
+      for (const done of waiting.splice(0)) done();
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

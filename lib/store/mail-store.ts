@@ -44,6 +44,7 @@ const letterShape: z.ZodType<Letter> = z.discriminatedUnion('kind', [
 
 export type DueMail = QueuedMail & {
   readonly id: bigint;
+  readonly queuedAt: Date;
   /** How often it was tried, this time counted. */
   readonly attempts: number;
 };
@@ -54,14 +55,14 @@ export type DueMail = QueuedMail & {
  */
 export async function claimDueMail(db: Db, now: Date, until: Date): Promise<DueMail | null> {
   const [row] = await db.$queryRaw<
-    { id: bigint; recipient: string; locale: string; letter: unknown; attempts: number }[]
+    { id: bigint; recipient: string; locale: string; letter: unknown; attempts: number; queuedAt: Date }[]
   >`
     UPDATE mail SET next_at = ${until}, attempts = attempts + 1
     WHERE id = (SELECT id FROM mail WHERE next_at <= ${now} ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, recipient, locale, letter, attempts`;
+    RETURNING id, recipient, locale, letter, attempts, queued_at AS "queuedAt"`;
   if (row === undefined) return null;
-  const { id, recipient, locale, attempts } = row;
-  return { id: BigInt(id), to: recipient, locale, attempts, letter: letterShape.parse(row.letter) };
+  const { id, recipient, locale, attempts, queuedAt } = row;
+  return { id: BigInt(id), to: recipient, locale, attempts, queuedAt, letter: letterShape.parse(row.letter) };
 }
 
 /** What was sent is kept no longer: a letter may hold a link. */
