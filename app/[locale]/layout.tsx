@@ -10,13 +10,14 @@ import { Rail } from '@/components/frame/rail';
 import { ReaderZone } from '@/components/frame/reader-zone';
 import { SoftNavigation } from '@/components/frame/soft-navigation';
 import { Tools } from '@/components/frame/tools';
+import { NoticeMark } from '@/components/notice/notice-mark';
 import { densityFrom, themeFrom } from '@/components/ui/preference';
 import { NewsMark } from '@/components/watch/news-mark';
 import { FAULT_SCHEME, faults } from '@/lib/domain/fault';
 import { localeHref } from '@/lib/i18n/href';
 import { routing } from '@/lib/i18n/routing';
 import { TIME_ZONE_COOKIE } from '@/lib/i18n/time-zone';
-import { countNews } from '@/lib/usecases/watch/count-news';
+import { countAllUnseen } from '@/lib/usecases/notice/count-all-unseen';
 import { theCaller } from '@/lib/web/caller';
 import { attempt } from '@/lib/web/read';
 import { mayAnywhere } from '@/lib/web/rights';
@@ -43,7 +44,9 @@ export default async function FrameLayout({ children, params }: Props) {
   const failure = await getTranslations('failure');
   const { code } = faults.unexpected;
   const jar = await cookies();
-  const news = await attempt(countNews, {});
+  const person = await personHere();
+  const unseen = await attempt(countAllUnseen, {});
+  const { events, notices } = unseen.ok ? unseen.value : { events: 0, notices: 0 };
   const theme = themeFrom(jar.get('theme')?.value);
   return (
     <html
@@ -62,8 +65,13 @@ export default async function FrameLayout({ children, params }: Props) {
         <div className="frame">
           <Rail
             admin={await mayAnywhere('user.read')}
-            person={await personHere()}
-            end={<NewsMark count={news.ok ? news.value : 0} />}
+            person={person}
+            end={
+              <>
+                <NewsMark count={events} />
+                {person !== null && <NoticeMark count={notices} />}
+              </>
+            }
           />
           <Tools theme={theme} />
           <main id="content" tabIndex={-1}>

@@ -9,6 +9,7 @@ export type IconName =
   | 'requests'
   | 'translations'
   | 'activity'
+  | 'bell'
   | 'admin'
   | 'more'
   | 'globe'

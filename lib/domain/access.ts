@@ -58,6 +58,8 @@ export const rights = {
   'translation.comment': ['user'],
   'glossary.change': ['local reviewer'],
   'watch.change': ['user'],
+  'notice.read': ['user'],
+  'notice.change': ['user'],
   'session.open': ['anyone'],
   'session.change': ['user'],
   'token.read': ['user'],

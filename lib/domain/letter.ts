@@ -1,4 +1,5 @@
-import type { Told } from './event-sentence';
+import type { Told as ToldEvent } from './event-sentence';
+import type { Told } from './notice';
 
 /**
  * What a mail says. It is queued as this and written in the reader's language when it is sent (`lib/mail`): a new letter
@@ -14,7 +15,18 @@ export type Letter =
       readonly minutes: number;
     }
   | { readonly kind: 'password-changed'; readonly name: string; readonly link: string }
-  | Digest;
+  | Digest
+  | NoticeLetter;
+
+/** Something that somebody is told of, as it stands among their notices too. */
+export type NoticeLetter = {
+  readonly kind: 'notice';
+  readonly name: string;
+  readonly told: Told;
+  /** The page of what it tells of, and where such mails can be ended. */
+  readonly link: string;
+  readonly manage: string;
+};
 
 /** What happened to what somebody watches. */
 export type Digest = {
@@ -23,7 +35,7 @@ export type Digest = {
   /** COUNT_LIMIT + 1 at most. */
   readonly count: number;
   /** The newest of it, each with where it can be seen. */
-  readonly events: readonly (Told & { readonly link: string })[];
+  readonly events: readonly (ToldEvent & { readonly link: string })[];
   /** Where all of it is, and where it can be ended. */
   readonly all: string;
   readonly manage: string;

@@ -1,6 +1,7 @@
 import type { Letter } from '../domain/letter';
 import { portalTexts } from './portal-texts';
 import { writeDigest } from './write-digest';
+import { writeNotice } from './write-notice';
 import type { Written } from './written';
 
 /** A letter in the reader's language. */
@@ -15,5 +16,7 @@ export function writeLetter(letter: Letter, locale: string): Written {
     }
     case 'digest':
       return writeDigest(letter, portal);
+    case 'notice':
+      return writeNotice(letter, portal);
   }
 }

@@ -148,6 +148,7 @@ test('every answer of the seeded portal is as documented', async () => {
   await readAll('/locales');
   await readAll('/translation-progress');
   await readAll('/categories');
+  await readAll('/notices');
   await readAll('/audit-events');
   await read('/codes', '/codes?locale=ja&q=please');
   await read('/code-facets');

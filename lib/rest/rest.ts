@@ -15,6 +15,7 @@ import { envelope } from './envelope';
 import { english, faultTexts } from './fault-texts';
 import { glossary } from './glossary';
 import { locales } from './locales';
+import { notices } from './notices';
 import { documentRoute, openapi } from './openapi';
 import { ownerMembers } from './owner-members';
 import { owners } from './owners';
@@ -60,6 +61,7 @@ const nouns: readonly Resources[] = [
   users,
   tokens,
   webhooks,
+  notices,
 ];
 
 /** REST over a portal, under `/api/v1`: give its `fetch` what comes there. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Letter } from '../domain/letter';
 import type { Db } from './database';
 import { plainJson } from './json';
+import { toldShape } from './notice-store';
 
 export type QueuedMail = {
   readonly to: string;
@@ -14,6 +15,19 @@ export type QueuedMail = {
 export async function queueMail(db: Db, { to, locale, letter }: QueuedMail, now: Date): Promise<void> {
   await db.mail.create({
     data: { recipient: to, locale, letter: plainJson(letter), queuedAt: now, nextAt: now },
+  });
+}
+
+/** Puts several mails into the queue at once. */
+export async function queueMails(db: Db, mails: readonly QueuedMail[], now: Date): Promise<void> {
+  await db.mail.createMany({
+    data: mails.map(({ to, locale, letter }) => ({
+      recipient: to,
+      locale,
+      letter: plainJson(letter),
+      queuedAt: now,
+      nextAt: now,
+    })),
   });
 }
 
@@ -38,6 +52,13 @@ const letterShape: z.ZodType<Letter> = z.discriminatedUnion('kind', [
       }),
     ),
     all: z.string(),
+    manage: z.string(),
+  }),
+  z.object({
+    kind: z.literal('notice'),
+    name: z.string(),
+    told: toldShape,
+    link: z.string(),
     manage: z.string(),
   }),
 ]);

@@ -1,3 +1,4 @@
+import { Prisma } from '../../prisma/generated/client';
 import type { Watchable } from '../domain/watch';
 import { UNREAD_LIMIT, WATCH_LIMIT } from '../domain/watch';
 import type { EventSubject, WatchedKeys } from './audit-event-filter';
@@ -64,12 +65,11 @@ export async function watchedSubjects(db: Db, userId: string): Promise<readonly 
 }
 
 /**
- * How many events somebody has not seen of what they watch, but for their own: counted to UNREAD_LIMIT + 1 at most,
- * an index entry each.
+ * The events that somebody has not seen of what they watch, but for their own: UNREAD_LIMIT + 1 at most, an index entry
+ * each.
  */
-export async function countUnread(db: Db, userId: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ found: number }[]>`
-    SELECT count(*)::int AS found FROM (
+export function unreadEvents(userId: string): Prisma.Sql {
+  return Prisma.sql`
       SELECT DISTINCT e.id FROM watcher k JOIN watch w ON w.user_id = k.user_id
       CROSS JOIN LATERAL (
         (SELECT n.id, n.actor_id FROM audit_event n
@@ -82,7 +82,13 @@ export async function countUnread(db: Db, userId: string): Promise<number> {
            AND (n.at, n.id) > (k.seen_at, k.seen_id) AND n.actor_id IS DISTINCT FROM k.user_id
          LIMIT ${UNREAD_LIMIT + 1})
       ) AS e
-      WHERE k.user_id = ${userId} LIMIT ${UNREAD_LIMIT + 1}) AS unread`;
+      WHERE k.user_id = ${userId} LIMIT ${UNREAD_LIMIT + 1}`;
+}
+
+/** How many those are. */
+export async function countUnread(db: Db, userId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (${unreadEvents(userId)}) AS unread`;
   return row?.found ?? 0;
 }
 

@@ -9,11 +9,13 @@ import { holders, rightsTable } from './rights-table.fixture';
 import { openStage, type Stage } from './stage.fixture';
 import type { Portal } from './use-case';
 
-/** What is kept beside the registry: who is signed in, what is to be mailed, what one watches. No event tells of it. */
+/** What is kept beside the registry: who is signed in, what is to be mailed, what one watches or is told. No event tells of it. */
 const beside = [
   'audit_event',
   'watch',
   'watcher',
+  'notice',
+  'notice_setting',
   'mail',
   'session',
   'link',

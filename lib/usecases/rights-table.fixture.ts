@@ -6,6 +6,7 @@ import { envelopeCases } from './envelope/rights.fixture';
 import { type Part, parts } from './fixtures/cast';
 import type { Cases } from './fixtures/rights-case';
 import { glossaryCases } from './glossary/rights.fixture';
+import { noticeCases } from './notice/rights.fixture';
 import { ownerCases } from './owner/rights.fixture';
 import { prefixCases } from './prefix/rights.fixture';
 import { requestCases } from './request/rights.fixture';
@@ -55,6 +56,8 @@ export const holders: Readonly<Record<Right, readonly Part[]>> = {
   'translation.comment': signedIn,
   'glossary.change': ['reviewer', 'admin'],
   'watch.change': signedIn,
+  'notice.read': signedIn,
+  'notice.change': signedIn,
   'session.open': parts,
   'session.change': signedIn,
   'account.recover': parts,
@@ -86,4 +89,5 @@ export const rightsTable: Cases = {
   ...reservationCases,
   ...watchCases,
   ...webhookCases,
+  ...noticeCases,
 };

@@ -5,14 +5,17 @@ import { ProfileForm } from '@/components/account/profile-form';
 import { SessionList } from '@/components/account/session-list';
 import { SignOutForm } from '@/components/account/sign-out-form';
 import { PageHead } from '@/components/frame/page-head';
+import { NoticeSetting } from '@/components/notice/notice-setting';
 import { Note } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import { DigestForm } from '@/components/watch/digest-form';
 import { readAccount } from '@/lib/usecases/account/read-account';
+import { readNoticeSetting } from '@/lib/usecases/notice/read-notice-setting';
 import { readDigest } from '@/lib/usecases/watch/read-digest';
 import { read } from '@/lib/web/read';
 import type { SearchParams } from '@/lib/web/search-params';
 import { theSession } from '@/lib/web/session';
+import { changeNoticeSettingAction } from '../notices/actions';
 import { signOutAction } from '../sign-in/actions';
 import { changeDigestAction } from '../watches/actions';
 import {
@@ -33,7 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ searchParams }: Props) {
   const t = await getTranslations('account');
   const account = await read(readAccount, { session: await theSession() });
-  const digest = await read(readDigest, {});
+  const [digest, setting] = await Promise.all([read(readDigest, {}), read(readNoticeSetting, {})]);
   const { done } = await searchParams;
   const said = (['saved', 'changed', 'ended'] as const).find((what) => what === done);
   return (
@@ -55,6 +58,7 @@ export default async function AccountPage({ searchParams }: Props) {
             <p>{t('noPassword')}</p>
           )}
         </Section>
+        <NoticeSetting byMail={setting.byMail} change={changeNoticeSettingAction} />
         <DigestForm frequency={digest.frequency} change={changeDigestAction} />
         <Section id="sessions" title={t('sessions')}>
           <SessionList

@@ -3,16 +3,18 @@ import { ok } from '../../domain/result';
 import { DAY } from '../../domain/webhook';
 import { deletePastDeliveries } from '../../store/delivery-store';
 import { deletePastLinks } from '../../store/link-store';
+import { deletePastNotices } from '../../store/notice-store';
 import { deletePastSessions } from '../../store/session-store';
 import { deletePastCounts } from '../../store/throttle-store';
 import { command } from '../use-case';
 
-/** How long it is kept what webhooks were sent. */
+/** How long it is kept what webhooks were sent, and what people were told and have seen. */
 const DELIVERIES_KEPT = 30 * DAY;
+const NOTICES_KEPT = 180 * DAY;
 
 /**
- * Clears away sessions, links and counts that are over, and what webhooks were sent a month ago; the portal itself asks
- * for it from time to time.
+ * Clears away sessions, links and counts that are over, what webhooks were sent a month ago, and what people have seen of
+ * what they were told half a year ago; the portal itself asks for it from time to time.
  */
 export const clearPast = command({
   title: 'Clear away what is over',
@@ -23,6 +25,7 @@ export const clearPast = command({
     await deletePastLinks(db, now);
     await deletePastCounts(db, now);
     await deletePastDeliveries(db, new Date(now.getTime() - DELIVERIES_KEPT));
+    await deletePastNotices(db, new Date(now.getTime() - NOTICES_KEPT));
     return ok({ value: null, events: [] });
   },
 });

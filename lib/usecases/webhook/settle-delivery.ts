@@ -3,19 +3,22 @@ import { ok } from '../../domain/result';
 import { healthAfter, isTaken, type Webhook, waitAfter } from '../../domain/webhook';
 import { settleDeliveryInput } from '../../schema/webhook';
 import { keepTry, lockAttempt, pauseDeliveries, webhookOfDelivery } from '../../store/delivery-store';
+import { administrators } from '../../store/told-people-store';
 import { lockWebhook, saveFailingSince, saveWebhook } from '../../store/webhook-store';
+import { tellPeople } from '../tell-people';
 import { command } from '../use-case';
 import { recorded, webhookEvent } from './webhook-event';
 
 /**
- * Writes down what came of an attempt: whether and when there is another, and whether the webhook is disabled. Where
- * another process has taken the delivery since, that one will say.
+ * Writes down what came of an attempt: whether and when there is another, and whether the webhook is disabled, of which
+ * administrators are told. Where another process has taken the delivery since, that one will say.
  */
 export const settleDelivery = command({
   title: 'Settle an attempt to deliver',
   right: 'webhook.change',
   input: settleDeliveryInput,
-  async run({ id, attempt, took, outcome }, { db, now }) {
+  async run({ id, attempt, took, outcome }, context) {
+    const { db, now } = context;
     const webhookId = await webhookOfDelivery(db, id);
     const webhook = webhookId === null ? null : await lockWebhook(db, webhookId);
     if (webhook === null || !(await lockAttempt(db, { id, attempt }))) {
@@ -36,6 +39,13 @@ export const settleDelivery = command({
     const after: Webhook = { ...webhook, failingSince, disabledAt: now, disabledReason: end };
     await saveWebhook(db, after, now);
     await pauseDeliveries(db, webhook.id);
+    const { title } = webhook;
+    await tellPeople(context, await administrators(db), {
+      kind: 'webhook',
+      id: webhook.id,
+      title,
+      reason: end,
+    });
     const changes = {
       ...changed(recorded(webhook), recorded(after)),
       ...changed({ disabledReason: null }, { disabledReason: end }),
