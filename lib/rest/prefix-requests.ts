@@ -3,10 +3,10 @@ import {
   type PrefixRequest,
   requestConflicts,
   requestKinds,
-  requestPath,
   requestStates,
   verdicts,
 } from '../domain/request';
+import { requestAnswer } from '../domain/request-answer';
 import { commentOnRequest } from '../usecases/request/comment-on-request';
 import { consentToRequest } from '../usecases/request/consent-to-request';
 import { countRequests } from '../usecases/request/count-requests';
@@ -77,21 +77,8 @@ const request = z
   })
   .openapi('PrefixRequest');
 
-const absent = {
-  prefix: null,
-  title: null,
-  description: null,
-  owners: [],
-  newOwners: [],
-  repository: null,
-  segment: null,
-  value: null,
-  label: null,
-  httpStatus: null,
-} as const;
-
-function presentRequest({ subject, ...fields }: PrefixRequest, { url }: Portal): z.input<typeof request> {
-  return { ...absent, ...subject, ...fields, url: url + requestPath(fields.id) };
+function presentRequest(found: PrefixRequest, { url }: Portal): z.input<typeof request> {
+  return requestAnswer(found, url);
 }
 
 const comment = z

@@ -1,18 +1,19 @@
 import type { AuditEvent } from '../../domain/audit-event';
+import type { Happening } from '../../domain/happening';
 import { afterAct, isOverdue } from '../../domain/request';
 import { ok, type Result } from '../../domain/result';
 import { releaseRequest } from '../../store/prefix-claim-store';
 import { lockRequest, type RequestRecord, savedRequest, writeRequest } from '../../store/request-store';
 import type { Context } from '../use-case';
 import { requestChanged } from './request-event';
-import { type RequestHappening, tellOfRequest } from './tell-of-request';
+import { tellOfRequest } from './tell-of-request';
 import { whoActs } from './who-acts';
 
 const happenings = {
   decline: 'decided',
   withdraw: 'withdrawn',
   expire: 'expired',
-} as const satisfies Readonly<Record<string, RequestHappening>>;
+} as const satisfies Readonly<Record<string, Happening>>;
 
 /**
  * Ends a locked request without granting it: what it held is free again. Refuses as `afterAct` does.
