@@ -86,15 +86,6 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
   const range = { from: 800, to: 809, until: '2999-01-01', reason: 'Held' };
   const reserved = await reserveNumbers.run(test, manager, { scheme, prefix, ...range });
   const reservation = reserved.ok ? reserved.value.id : 0;
-  const [hook] = await test.sql(
-    `INSERT INTO webhook (title, url, secret, created_at, updated_at)
-     VALUES ('Hook', 'https://hooks.example.com/', 'sealed', now(), now()) RETURNING id`,
-  );
-  const [sent] = await test.sql(
-    `INSERT INTO webhook_delivery (webhook_id, message_id, type, payload, state, queued_at)
-     VALUES ($1, 'msg_stage', 'webhook.test', '{}', 'delivered', now()) RETURNING id::text`,
-    [hook?.id],
-  );
   const requested = async (id: string, wanted: string) => {
     const input = { scheme, prefix: wanted, title: wanted, owners: [stage.owner], reason: 'Needed' };
     return made(await submitRequest.run(test, signedIn({ id, name: id }, [{ role: 'member' }]), input));
@@ -136,6 +127,16 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
     owner: await began('owner'),
     scheme: await began('scheme'),
   };
+  // Last, so that nothing of this waits to be sent to it.
+  const [hook] = await test.sql(
+    `INSERT INTO webhook (title, url, secret, created_at, updated_at)
+     VALUES ('Hook', 'https://hooks.example.com/', 'sealed', now(), now()) RETURNING id`,
+  );
+  const [sent] = await test.sql(
+    `INSERT INTO webhook_delivery (webhook_id, message_id, type, payload, state, queued_at)
+     VALUES ($1, 'msg_stage', 'webhook.test', '{}', 'delivered', now()) RETURNING id::text`,
+    [hook?.id],
+  );
   return {
     portal: { ...test, publicRead: false, database: { ...test.database, transaction: undoing(test) } },
     actorOf: (part) =>
