@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { addressWith, isPlace } from './address';
 import type { Tone } from './badge';
 
@@ -120,14 +120,20 @@ export function Facet({ name, label, path, search, options: given, texts }: Prop
 function useOptions(given: readonly FacetOption[] | MoreOptions) {
   const [fetched, setFetched] = useState<readonly FacetOption[] | null>(null);
   const [isLoading, setLoading] = useState(false);
+  // Pointing and focusing come within one moment, before the state is seen.
+  const asked = useRef(false);
   if (!('from' in given)) return { options: given, isLoading: false, load: undefined };
   const { from } = given;
   const load = async () => {
-    if (fetched !== null || isLoading) return;
+    if (asked.current) return;
+    asked.current = true;
     setLoading(true);
     try {
       const response = await fetch(from);
       if (response.ok) setFetched(await response.json());
+      else asked.current = false;
+    } catch {
+      asked.current = false;
     } finally {
       setLoading(false);
     }
