@@ -9,6 +9,8 @@ import { ready, type ServerProcess, startServer } from '../fixtures/server-proce
 test.describe.configure({ timeout: 120_000 });
 
 const PASSWORD = 'seven quiet herons at noon';
+const TOKEN = 'edx_administrator_of_one_portal_0123456789_a';
+const OTHER_TOKEN = 'edx_that_nobody_ever_was_given_0123456789_ab';
 const ended: (() => unknown)[] = [];
 test.afterEach(async () => {
   for (const end of ended.splice(0).reverse()) await end();
@@ -27,17 +29,18 @@ async function portal(environment: Readonly<Record<string, string>>, port?: numb
   return server;
 }
 
-test('signs in with the company account, as a member at first', async ({ page }) => {
+test('signs in with the company account, as a member at first, and no secret is logged', async ({ page }) => {
   const port = await freePort();
   const provider = await startOpenIdProvider(`http://localhost:${port}`);
   ended.push(provider.stop);
-  const { url } = await portal(
+  const { url, log } = await portal(
     {
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: provider.clientId,
       OIDC_CLIENT_SECRET: provider.clientSecret,
       ERRDEX_ADMIN_EMAIL: 'boss@corp.test',
       ERRDEX_ADMIN_PASSWORD: PASSWORD,
+      ERRDEX_ADMIN_TOKEN: TOKEN,
     },
     port,
   );
@@ -62,4 +65,21 @@ test('signs in with the company account, as a member at first', async ({ page })
   await arrive('boss@corp.test');
   await expect(page).toHaveURL(`${url}/owners`);
   expect((await page.request.get(`${url}/api/v1/users`)).status()).toBe(200);
+
+  const sessions = (await page.context().cookies()).filter(({ name }) => name.includes('session_token'));
+  expect(sessions).toHaveLength(1);
+  for (const token of [TOKEN, OTHER_TOKEN]) {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    await page.request.post(`${url}/api/v1/users`, { headers, data: `{"password":"${PASSWORD}"` });
+  }
+  expect(log()).toContain('ready on');
+  for (const secret of [
+    PASSWORD,
+    TOKEN,
+    OTHER_TOKEN,
+    provider.clientSecret,
+    ...sessions.map(({ value }) => value),
+  ]) {
+    expect(log()).not.toContain(secret);
+  }
 });
