@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { parseCode, readCode } from '@/lib/domain/scheme/parser';
 import type { Grammar } from '@/lib/domain/scheme/segment';
 import { segmentTexts } from '@/lib/domain/scheme/segment-text';
@@ -40,6 +40,9 @@ type Props = {
 /** A field that reads a code while one types, and says where it stops and why. */
 export function TryCode({ grammar, initial, placeholder, action, texts, ...rest }: Props) {
   const [text, setText] = useState(initial);
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before there was a script is read, too.
+  useEffect(() => setText((known) => field.current?.value ?? known), []);
   return (
     <form action={`${action}#try`} className="max-w-2xl">
       <label htmlFor="try-field" className="font-semibold">
@@ -50,6 +53,7 @@ export function TryCode({ grammar, initial, placeholder, action, texts, ...rest 
       </p>
       <div className="flex gap-2">
         <input
+          ref={field}
           id="try-field"
           type="text"
           name="try"

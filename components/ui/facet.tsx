@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addressWith, isPlace } from './address';
 import type { Tone } from './badge';
 
@@ -45,6 +45,11 @@ export function Facet({ name, label, path, search, options: given, texts }: Prop
   const address = new URLSearchParams(search);
   const chosen = address.getAll(name);
   const kept = [...address].filter(([other]) => other !== name && !isPlace(other));
+  const popover = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for who opened it before its script was there.
+  useEffect(() => {
+    if (popover.current?.matches(':popover-open')) load?.();
+  }, []);
   return (
     <>
       <button
@@ -60,6 +65,7 @@ export function Facet({ name, label, path, search, options: given, texts }: Prop
         <i className="icon icon-sm icon-chevron-down" aria-hidden="true" />
       </button>
       <form
+        ref={popover}
         action={path}
         id={id}
         popover="auto"

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { wasTypedEarly } from './typed-early';
 
 type Props = {
   /** Makes what is shown out of what stands in the form around it. */
@@ -34,6 +35,7 @@ export function LivePreview({ preview, label, children }: Props) {
       timer = setTimeout(show, PAUSE_MS);
     }
     form?.addEventListener('input', onInput);
+    if (form && wasTypedEarly(form)) onInput();
     return () => {
       clearTimeout(timer);
       form?.removeEventListener('input', onInput);
