@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { useLive } from '../ui/use-live';
 
 type Props = {
   texts: { title: string; close: string };
@@ -8,10 +9,14 @@ type Props = {
   keys: readonly (readonly [string, string])[];
 };
 
-/** A button, and all keys in a dialog. Not in the page until somebody asks: most never do. */
+/**
+ * A button, and all keys in a dialog. Not in the page until somebody asks: most never do. The button can be pressed
+ * once the page listens, to keys as well.
+ */
 export function KeyList({ texts, keys }: Props) {
   const [asked, setAsked] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const isLive = useLive();
   return (
     <>
       <button
@@ -19,6 +24,7 @@ export function KeyList({ texts, keys }: Props) {
         className="button button-quiet button-icon rail-keys scripted"
         aria-label={texts.title}
         data-keys="?"
+        disabled={!isLive}
         onClick={() => {
           setAsked(true);
           dialog.current?.showModal();

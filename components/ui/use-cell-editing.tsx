@@ -4,6 +4,7 @@ import { CellEditor } from './cell-editor';
 import { cellNear, focusCell, placeOf, rowAt } from './cell-places';
 import type { FormAction, ToldError } from './form-answer';
 import { RowNote } from './row-note';
+import { useLive } from './use-live';
 
 type Props<Row> = {
   rows: readonly Row[];
@@ -31,6 +32,7 @@ export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
   const [changes, setChanges] = useState<readonly CellChange[]>([]);
   const versions = useRef(new Map<string, number>());
   const queues = useRef(new Map<string, Promise<void>>());
+  const isLive = useLive();
 
   const alive = changes.filter(({ row, state }) => {
     const shown = rows.find((candidate) => candidate.id === row);
@@ -88,7 +90,7 @@ export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
 
   const editing: CellEditing<Row> = {
     stateOf: (row, column) => {
-      if (fieldOf(row, column) === undefined) return null;
+      if (!isLive || fieldOf(row, column) === undefined) return null;
       if (at?.row === row.id && at.column === column) return 'edited';
       const change = alive.find(isSame({ row: row.id, column }));
       return change?.state.kind === 'saving' ? 'saving' : 'editable';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { arrive } from '../fixtures/arrive';
 
 const codesIn = (page: Page) => page.locator('tbody tr td.cell-pinned').allTextContents();
 
@@ -59,7 +60,7 @@ test('a facet says how many codes each value leaves', async ({ page }) => {
 });
 
 test('rows are moved through, selected and opened by keys', async ({ page }) => {
-  await page.goto('/codes?scheme=platform');
+  await arrive(page, '/codes?scheme=platform');
   const rows = page.locator('tbody tr');
   await rows.first().focus();
   await page.keyboard.press('ArrowDown');

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { arrive } from '../fixtures/arrive';
 
 const log = `2026-03-02T09:13:58Z INFO  listening
 2026-03-02T09:13:59Z INFO  cache is warm
@@ -116,23 +117,19 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('keep a short text in the address', async ({ page }) => {
-  await page.goto('/ja/decode');
   // Sent before the page's scripts run, the form answers without them, and the address stays.
-  await expect(async () => {
-    await page.getByLabel('解読するテキスト').fill('aum 17');
-    await page.getByRole('button', { name: 'コードを説明する' }).click();
-    await expect(page).toHaveURL('/ja/decode?text=aum+17', { timeout: 1_000 });
-  }).toPass();
+  await arrive(page, '/ja/decode');
+  await page.getByLabel('解読するテキスト').fill('aum 17');
+  await page.getByRole('button', { name: 'コードを説明する' }).click();
+  await expect(page).toHaveURL('/ja/decode?text=aum+17');
   await page.getByRole('heading', { name: 'AUM0017' }).getByRole('link').click();
   await expect(page).toHaveURL('/ja/codes/soracom/AUM0017');
 });
 
 test('keep the text where the portal cannot be reached', async ({ page }) => {
-  await page.goto('/decode');
-  await expect(async () => {
-    await decode(page, 'aum 17');
-    await expect(page).toHaveURL('/decode?text=aum+17', { timeout: 1_000 });
-  }).toPass();
+  await arrive(page, '/decode');
+  await decode(page, 'aum 17');
+  await expect(page).toHaveURL('/decode?text=aum+17');
   await page.route('**/decode?*', (route) => route.abort());
   await decode(page, 'auth 1');
   await expect(page.getByText('The portal could not be reached.')).toBeVisible();

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { arrive } from '../fixtures/arrive';
 import { bearer, contextOf, makePerson, type Person, signIn } from '../fixtures/people';
 
 /** A code of its own for a test, under a prefix of kaz. */
@@ -15,6 +16,13 @@ const rowOf = (page: Page, code: string) => page.locator(`tr[data-row="soracom/$
 const cellOf = (page: Page, code: string, column: string) =>
   rowOf(page, code).locator(`td[data-column=${column}]`);
 const listOf = (code: string) => `/codes?scheme=soracom&prefix=AGW&q=${code}`;
+
+/** Begins to edit a cell, once it can be edited: before the script that edits is there, no cell says so. */
+async function edit(page: Page, code: string, column: string): Promise<void> {
+  const cell = cellOf(page, code, column);
+  await expect(cell).toHaveAttribute('data-cell', 'editable');
+  await cell.dblclick();
+}
 
 async function messageOf(request: APIRequestContext, code: string): Promise<string> {
   return (await (await request.get(`/api/v1/codes/soracom/${code}`)).json()).message;
@@ -41,6 +49,8 @@ test('edits cells with the keyboard: Enter saves, Tab goes on, Escape leaves', a
   await expect(cellOf(page, code, 'status')).toHaveAttribute('data-cell', 'edited');
   await page.keyboard.press('Escape');
   await expect(cellOf(page, code, 'status')).toBeFocused();
+  // It is being saved until it can be edited again.
+  await expect(cellOf(page, code, 'httpStatus')).toHaveAttribute('data-cell', 'editable');
   await page.reload();
   await expect(cellOf(page, code, 'httpStatus')).toHaveText('504');
   await expect(cellOf(page, code, 'status')).toContainText('Active');
@@ -51,7 +61,7 @@ test('puts a refused value back and says why under its row', async ({ page, requ
   const code = await makeCode(request, owner, 'Number of hops exceeded.');
   await signIn(page, owner);
   await page.goto(listOf(code));
-  await cellOf(page, code, 'httpStatus').dblclick();
+  await edit(page, code, 'httpStatus');
   await page.keyboard.type('42');
   await page.keyboard.press('Enter');
   const note = page.getByRole('alert').filter({ hasText: 'Not saved.' });
@@ -69,14 +79,14 @@ test('shows both values where two people edit one cell', async ({ browser, reque
   const [one, two] = await Promise.all(contexts.map((context) => context.newPage()));
   if (one === undefined || two === undefined) throw new Error('two pages');
   await Promise.all([one.goto(listOf(code)), two.goto(listOf(code))]);
-  const edit = async (page: Page, message: string) => {
-    await cellOf(page, code, 'message').dblclick();
+  const write = async (page: Page, message: string) => {
+    await edit(page, code, 'message');
     await page.getByLabel('Edit: Message').fill(message);
     await page.keyboard.press('Enter');
   };
-  await edit(one, 'No route leads there.');
+  await write(one, 'No route leads there.');
   await expect.poll(() => messageOf(request, code)).toBe('No route leads there.');
-  await edit(two, 'That route does not exist.');
+  await write(two, 'That route does not exist.');
   const note = two.getByRole('alert').filter({ hasText: 'Somebody else changed this meanwhile' });
   await expect(note).toContainText('No route leads there.');
   await expect(note).toContainText('That route does not exist.');
@@ -112,13 +122,12 @@ test('offers nothing to edit to who may only read', async ({ page, request }) =>
   });
   const reader = await makePerson(request);
   await signIn(page, reader);
-  await page.goto('/codes?scheme=soracom');
-  await expect(page.locator('tr[data-row]').first()).toBeVisible();
-  await expect(page.locator('td[data-cell]')).toHaveCount(0);
+  await arrive(page, '/codes?scheme=soracom');
   await page.locator('tr[data-row]').first().focus();
   await page.keyboard.press('e');
   await expect(page.getByLabel(/^Edit: /)).toHaveCount(0);
   await page.waitForLoadState('networkidle');
+  await expect(page.locator('td[data-cell]')).toHaveCount(0);
   expect(loaded.some((script) => script.includes('cell-editor'))).toBe(false);
   await page.goto('/codes/soracom/AUM0017');
   await expect(page.getByRole('link', { name: 'Edit', exact: true })).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { arrive } from '../fixtures/arrive';
 import { bearer, contextOf, makePerson, signIn } from '../fixtures/people';
 
 const UNDER = '/codes/new?scheme=soracom&prefix=';
@@ -6,8 +7,8 @@ const UNDER = '/codes/new?scheme=soracom&prefix=';
 test('an owner takes the next number with the keyboard alone', async ({ page, request }) => {
   const owner = await makePerson(request, { owner: 'kaz' });
   await signIn(page, owner);
-  await page.goto('/prefixes/soracom/DIG');
-  await page.locator('body').press('n');
+  await arrive(page, '/prefixes/soracom/DIG');
+  await page.keyboard.press('n');
   await expect(page).toHaveURL(/\/codes\/new\?scheme=soracom&prefix=DIG/);
   const register = page.getByRole('button', { name: /^Register DIG\d{4}$/ });
   await expect(register).toBeVisible();
@@ -65,12 +66,7 @@ test('names the place where a message cannot be read, and keeps what was typed',
 
 test('registers and changes a code without JavaScript', async ({ browser, request }) => {
   const owner = await makePerson(request, { owner: 'kaz' });
-  const signedIn = await contextOf(browser, owner);
-  const plain = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await signedIn.storageState(),
-  });
-  await signedIn.close();
+  const plain = await contextOf(browser, owner, { javaScriptEnabled: false });
   const page = await plain.newPage();
   await page.goto(`${UNDER}AGW`);
   await page.getByLabel('Message', { exact: true }).fill('User {name} not found');
