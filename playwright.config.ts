@@ -17,13 +17,16 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Only what is broken comes near: a machine may have others to serve, too.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   outputDir: 'test-results/browser',
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     baseURL: running ?? `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    // A trace of each test would take a quarter of the time of all: `--trace on` makes one where it is wanted.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(existsSync(chromium) ? { executablePath: chromium } : {}),
       args: [
@@ -38,7 +41,7 @@ export default defineConfig({
   ...(running === undefined
     ? {
         webServer: {
-          command: 'node --enable-source-maps build/server.mjs',
+          command: 'node e2e/fixtures/serve.mjs',
           url: `http://localhost:${port}/readyz`,
           timeout: 180_000,
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },

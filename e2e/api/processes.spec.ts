@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort, startPostgres } from '../../bench/postgres';
+import { filledDirectory } from '../fixtures/filled-directory';
 import { alive, ready, type ServerProcess, startServer, statusOf } from '../fixtures/server-process';
-
-test.describe.configure({ timeout: 120_000 });
 
 const started: ServerProcess[] = [];
 const start: typeof startServer = async (...given) => {
@@ -37,10 +36,9 @@ async function schemesOf(server: ServerProcess): Promise<readonly [string, numbe
 }
 
 test('one directory has one portal: the second says so in one line', async () => {
-  const ERRDEX_DATA_DIR = freshDirectory();
+  const ERRDEX_DATA_DIR = await filledDirectory();
+  directories.push(ERRDEX_DATA_DIR);
   const first = await start({ ERRDEX_DATA_DIR });
-  await alive(first);
-  expect(await statusOf(first, '/readyz')).toBe(503);
   await ready(first);
 
   const second = await start({ ERRDEX_DATA_DIR });
@@ -52,7 +50,8 @@ test('one directory has one portal: the second says so in one line', async () =>
 });
 
 test('SIGTERM lets a request end, refuses new ones and exits with 0', async () => {
-  const ERRDEX_DATA_DIR = freshDirectory();
+  const ERRDEX_DATA_DIR = await filledDirectory();
+  directories.push(ERRDEX_DATA_DIR);
   const server = await start({ ERRDEX_DATA_DIR });
   await ready(server);
 
@@ -83,6 +82,7 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     const ERRDEX_DATA_DIR = freshDirectory();
     const first = await start({ ERRDEX_DATA_DIR });
     await alive(first);
+    expect(await statusOf(first, '/readyz')).toBe(503);
     first.child.kill(signal);
     expect(await first.ended).toBe(signal === 'SIGTERM' ? 0 : null);
 

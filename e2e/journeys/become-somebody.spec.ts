@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../../bench/postgres';
+import { filledDirectory } from '../fixtures/filled-directory';
 import { startOpenIdProvider } from '../fixtures/open-id-provider';
 import { ready, type ServerProcess, startServer } from '../fixtures/server-process';
-
-test.describe.configure({ timeout: 120_000 });
 
 const PASSWORD = 'seven quiet herons at noon';
 const TOKEN = 'edx_administrator_of_one_portal_0123456789_a';
@@ -18,7 +15,7 @@ test.afterEach(async () => {
 
 /** A portal of its own: these journeys are about one where nobody is yet, or with other servers beside it. */
 async function portal(environment: Readonly<Record<string, string>>, port?: number): Promise<ServerProcess> {
-  const directory = mkdtempSync(join(tmpdir(), 'errdex-somebody-'));
+  const directory = await filledDirectory();
   ended.push(() => rmSync(directory, { recursive: true, force: true }));
   const server = await startServer({ ERRDEX_DATA_DIR: directory, ...environment }, port);
   ended.push(() => {
