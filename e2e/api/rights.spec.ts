@@ -1,28 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { rmSync } from 'node:fs';
+import { type APIRequest, type APIRequestContext, expect, test } from '@playwright/test';
 import { cast, type Part, type Props, parts } from '../../lib/usecases/fixtures/cast';
 import type { Case } from '../../lib/usecases/fixtures/rights-case';
 import { holders, rightsTable } from '../../lib/usecases/rights-table.fixture';
 import { administrator } from '../fixtures/administrator';
-import { bearer, makePerson, signIn, type WrittenRole } from '../fixtures/people';
+import { filledDirectory } from '../fixtures/filled-directory';
+import { bearer, makePerson, openSession, type WrittenRole } from '../fixtures/people';
+import { type FormField, findForm, type PlainForm, sendForm } from '../fixtures/plain-form';
 import { ready, type ServerProcess, startServer } from '../fixtures/server-process';
 
 // The third door: forms, sent as a browser without JavaScript does, by everybody whether they see them or not. What
 // counts is what happened: an event of theirs, or none. On a portal of its own, since all of it is written.
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
-type Actor = { readonly id: string; readonly context: BrowserContext; readonly propsOf: () => Props };
+type Actor = { readonly id: string; readonly request: APIRequestContext; readonly propsOf: () => Props };
 
-const directory = mkdtempSync(join(tmpdir(), 'errdex-rights-'));
+let directory: string;
 let server: ServerProcess;
 const actors = new Map<Part, Actor>();
 let hook: Pick<Props, 'webhook' | 'delivery'>;
 let made = 0;
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(120_000);
+test.beforeAll(async ({ playwright }) => {
+  directory = await filledDirectory();
   server = await startServer({
     ERRDEX_DATA_DIR: directory,
     ERRDEX_ADMIN_EMAIL: administrator.email,
@@ -31,27 +31,23 @@ test.beforeAll(async ({ browser }) => {
   });
   await ready(server);
   hook = await webhookOf(server);
-  for (const part of parts) actors.set(part, await enter(browser, part));
+  for (const part of parts) actors.set(part, await enter(playwright.request, part));
 });
 test.afterAll(async () => {
-  for (const { context } of actors.values()) await context.close();
+  for (const { request } of actors.values()) await request.dispose();
   server.child.kill('SIGTERM');
   await server.ended;
   rmSync(directory, { recursive: true, force: true });
 });
 
-/** One of the cast in a browser of their own, without JavaScript; each with somebody else to act upon. */
-async function enter(browser: Browser, part: Part): Promise<Actor> {
-  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
-  const other = await makePerson(context.request, { name: 'Other' });
-  const deputy = await makePerson(context.request, { name: 'Deputy', owner: 'spears' });
-  const self = part === 'anonymous' ? null : await makePerson(context.request, wanted(part));
-  if (self !== null) {
-    const page = await context.newPage();
-    await signIn(page, self);
-    await page.close();
-  }
-  const [otherToken, ownToken] = await Promise.all([tokenOf(context, other.id), tokenOf(context, self?.id)]);
+/** One of the cast with a session of their own; each with somebody else to act upon. */
+async function enter(api: APIRequest, part: Part): Promise<Actor> {
+  const request = await api.newContext({ baseURL: server.url });
+  const other = await makePerson(request, { name: 'Other' });
+  const deputy = await makePerson(request, { name: 'Deputy', owner: 'spears' });
+  const self = part === 'anonymous' ? null : await makePerson(request, wanted(part));
+  if (self !== null) await openSession(request, self);
+  const [otherToken, ownToken] = await Promise.all([tokenOf(request, other.id), tokenOf(request, self?.id)]);
   const id = self?.id ?? 'nobody';
   const propsOf = () => {
     made += 1;
@@ -76,7 +72,7 @@ async function enter(browser: Browser, part: Part): Promise<Actor> {
       deputy: deputy.id,
     };
   };
-  return { id, context, propsOf };
+  return { id, request, propsOf };
 }
 
 /** A webhook at which nobody listens, and something that was to be sent there. */
@@ -100,7 +96,7 @@ function wanted(part: Exclude<Part, 'anonymous'>) {
   return { roles: written, name: part, ...(owner === null ? {} : { owner }) };
 }
 
-async function tokenOf({ request }: BrowserContext, id: string | undefined): Promise<string> {
+async function tokenOf(request: APIRequestContext, id: string | undefined): Promise<string> {
   if (id === undefined) return 'none';
   const listed = await request.get(`/api/v1/users/${id}/tokens`, { headers: bearer(administrator) });
   const { items } = await listed.json();
@@ -118,7 +114,7 @@ function filled(text: string, input: Readonly<Record<string, unknown>>): string 
 }
 
 /** An input as a form sends it: a place of a list by its number, several values under one name. */
-function fieldsOf(input: unknown, name = ''): readonly (readonly [string, string])[] {
+function fieldsOf(input: unknown, name = ''): readonly FormField[] {
   if (input === null || input === undefined) return [[name, '']];
   if (Array.isArray(input)) {
     return input.flatMap((item, place) =>
@@ -131,42 +127,29 @@ function fieldsOf(input: unknown, name = ''): readonly (readonly [string, string
   );
 }
 
-/** What a form sends beside what one fills in: which action it is for. */
-async function hiddenIn(page: Page, id: string): Promise<readonly (readonly [string, string])[]> {
-  const inputs = await page.locator(`form[id="${id}"] input[type=hidden]`).all();
-  const read = inputs.map(async (input) => {
-    const [name, value] = [await input.getAttribute('name'), await input.getAttribute('value')];
-    return [name ?? '', value ?? ''] as const;
-  });
-  return (await Promise.all(read)).filter(([name]) => name.startsWith('$ACTION_'));
-}
-
 async function eventsOf(part: Part): Promise<number> {
-  const { context, id } = actor(part);
-  const listed = await context.request.get(`/api/v1/audit-events?actor=${id}&limit=1`, {
+  const { request, id } = actor(part);
+  const listed = await request.get(`/api/v1/audit-events?actor=${id}&limit=1`, {
     headers: bearer(administrator),
   });
   return (await listed.json()).total;
 }
 
-/** Sends the form as one of the cast, with what an administrator finds in it. */
-async function send(part: Part, form: NonNullable<Case['form']>, input: Case['input']): Promise<string> {
-  const [path = '', id = ''] = form.split(' #');
-  const fields = input(actor(part).propsOf());
+/** What an administrator finds in the form; others send the same, whether they see it or not. */
+async function formOf(written: NonNullable<Case['form']>, input: Case['input']): Promise<PlainForm> {
+  const [path = '', id = ''] = written.split(' #');
   const shown = input(actor('admin').propsOf());
-  const page = await actor('admin').context.newPage();
-  await page.goto(filled(path, shown));
-  const hidden = await hiddenIn(page, filled(id, shown));
-  await page.close();
-  expect(hidden.length, `the form ${filled(form, shown)}`).toBeGreaterThan(0);
-  const body = new FormData();
-  for (const [name, value] of [...hidden, ...fieldsOf(fields)]) body.append(name, value);
+  const form = await findForm(actor('admin').request, filled(path, shown), filled(id, shown));
+  expect(form.hidden.length, `the form ${filled(written, shown)}`).toBeGreaterThan(0);
+  return form;
+}
+
+/** Sends a form as one of the cast. */
+async function send(part: Part, path: string, { hidden }: PlainForm, input: Case['input']): Promise<string> {
+  const fields = input(actor(part).propsOf());
   const before = await eventsOf(part);
-  const answer = await actor(part).context.request.post(filled(path, fields), {
-    multipart: body,
-    headers: { origin: server.url },
-    maxRedirects: 0,
-  });
+  const form = { address: new URL(filled(path, fields), server.url), hidden };
+  const answer = await sendForm(actor(part).request, form, fieldsOf(fields));
   if ((await eventsOf(part)) > before) return 'done';
   const text = await answer.text();
   if (part === 'anonymous') return answer.status() === 401 || text.includes('EDX0008') ? 'refused' : text;
@@ -177,8 +160,10 @@ for (const [what, { useCase, form, input, holders: own }] of Object.entries(righ
   if (form === undefined) continue;
   test(`through a form: who may ${what}`, async () => {
     const allowed = own ?? holders[useCase.right];
+    const [path = ''] = form.split(' #');
+    const shown = await formOf(form, input);
     const outcomes: [Part, string][] = [];
-    for (const part of parts) outcomes.push([part, await send(part, form, input)]);
+    for (const part of parts) outcomes.push([part, await send(part, path, shown, input)]);
     expect(Object.fromEntries(outcomes)).toEqual(
       Object.fromEntries(parts.map((part) => [part, allowed.includes(part) ? 'done' : 'refused'])),
     );

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { administrator } from '../fixtures/administrator';
-import { bearer, contextOf, makePerson, signIn } from '../fixtures/people';
+import { bearer, contextOf, makePerson, signIn, signInByForm } from '../fixtures/people';
 
 test('an administrator adds a registrar, who signs in and finds what the role gives', async ({
   page,
   browser,
 }) => {
-  await signIn(page, administrator);
+  await signInByForm(page, administrator);
   await page.getByRole('link', { name: 'Admin', exact: true }).click();
   await page.getByRole('link', { name: 'New user' }).click();
   const email = `${randomBytes(6).toString('hex')}@errdex.test`;

@@ -42,7 +42,7 @@ test('a request is declined: its author hears of it, and so does the webhook, tw
   const request = await playwright.request.newContext({ baseURL: server.url });
   const ann = await makePerson(request, { name: 'Ann' });
   const bob = await makePerson(request, { name: 'Bob', roles: ['registrar'] });
-  const administering = await contextOf(browser, administrator, server.url);
+  const administering = await contextOf(browser, administrator, { baseURL: server.url });
   const admin = await administering.newPage();
 
   await admin.goto('/admin/webhooks/new');
@@ -72,7 +72,7 @@ test('a request is declined: its author hears of it, and so does the webhook, tw
   });
   expect(reviewed.status(), await reviewed.text()).toBe(201);
 
-  const reading = await contextOf(browser, ann, server.url);
+  const reading = await contextOf(browser, ann, { baseURL: server.url });
   const page = await reading.newPage();
   await page.goto('/');
   await page.getByRole('link', { name: '1 new notice' }).click();

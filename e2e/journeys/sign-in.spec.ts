@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contextOf, makePerson, signIn } from '../fixtures/people';
+import { contextOf, makePerson, signIn, signInByForm } from '../fixtures/people';
 
 test('signs in by keyboard, is told what is wrong in one way, and goes on to where they wanted', async ({
   page,
@@ -36,7 +36,7 @@ test('signs in and out without JavaScript', async ({ browser, request }) => {
   const ada = await makePerson(request);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await signIn(page, ada);
+  await signInByForm(page, ada);
   await page.goto('/account');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
   await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
