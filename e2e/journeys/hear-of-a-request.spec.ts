@@ -1,23 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startSmtp, type TestSmtp } from '../../lib/mail/smtp.fixture';
 import { type Receiver, startReceiver } from '../../lib/webhook/receiver.fixture';
 import { administrator } from '../fixtures/administrator';
+import { filledDirectory } from '../fixtures/filled-directory';
 import { bearer, contextOf, makePerson } from '../fixtures/people';
 import { ready, type ServerProcess, startServer } from '../fixtures/server-process';
 
 // On a portal of its own, with a mail server and somebody who takes webhooks.
-test.describe.configure({ timeout: 180_000 });
-
-const directory = mkdtempSync(join(tmpdir(), 'errdex-telling-'));
+let directory: string;
 let server: ServerProcess;
 let smtp: TestSmtp;
 let receiver: Receiver;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  directory = await filledDirectory();
   [smtp, receiver] = await Promise.all([startSmtp(), startReceiver()]);
   server = await startServer({
     ERRDEX_DATA_DIR: directory,
