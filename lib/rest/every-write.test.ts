@@ -12,15 +12,17 @@ const openapi = z.looseObject({
 const problem = z.looseObject({ code: z.string(), errors: z.array(z.looseObject({ pointer: z.string() })) });
 
 let portal: TestPortal;
+let rest: ReturnType<typeof createRest>;
 let token = '';
 let cookie = '';
 let writes: readonly { readonly method: string; readonly path: string; readonly hasBody: boolean }[] = [];
 beforeAll(async () => {
   portal = await openTestPortal();
+  rest = createRest(portal);
   const admin = await person(portal, { roles: [{ role: 'admin' }] });
   token = await tokenOf(portal, admin);
   cookie = await sessionOf(admin.id);
-  const document = await createRest(portal).request('/api/v1/openapi.json');
+  const document = await rest.request('/api/v1/openapi.json');
   const { paths } = openapi.parse(await document.json());
   writes = Object.entries(paths).flatMap(([path, verbs]) =>
     Object.entries(verbs)
@@ -50,7 +52,7 @@ async function send(
   body?: string,
 ) {
   const init = { method, headers, ...(body === undefined ? {} : { body }) };
-  const response = await createRest(portal).request(path, init);
+  const response = await rest.request(path, init);
   return { status: response.status, ...problem.parse(await response.json()) };
 }
 
@@ -159,7 +161,7 @@ it('who may not see users learns nothing of who there is', async () => {
     const [method = '', path = ''] = address.split(' ');
     const [one, other] = await Promise.all(
       [known.id, 'nobody-at-all'].map(async (id) => {
-        const response = await createRest(portal).request(`/api/v1${path.replace('{}', id)}`, {
+        const response = await rest.request(`/api/v1${path.replace('{}', id)}`, {
           method,
           headers: { authorization: `Bearer ${asking}`, 'content-type': 'application/json' },
           ...(method === 'GET' ? {} : { body: method === 'POST' ? '{"name":"x"}' : '{}' }),
