@@ -3,10 +3,12 @@
 import { useRef, useState } from 'react';
 import { useLive } from '../ui/use-live';
 
+/** Keys, as typed one after the other, and what they do. */
+type Keys = readonly (readonly [typed: string, does: string])[];
+
 type Props = {
-  texts: { title: string; close: string };
-  /** Keys, as typed one after the other, and what they do. */
-  keys: readonly (readonly [string, string])[];
+  texts: { title: string; close: string; here: string };
+  keys: Keys;
 };
 
 /**
@@ -14,7 +16,7 @@ type Props = {
  * once the page listens, to keys as well.
  */
 export function KeyList({ texts, keys }: Props) {
-  const [asked, setAsked] = useState(false);
+  const [here, setHere] = useState<Keys | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const isLive = useLive();
   return (
@@ -26,30 +28,24 @@ export function KeyList({ texts, keys }: Props) {
         data-keys="?"
         disabled={!isLive}
         onClick={() => {
-          setAsked(true);
+          setHere(keysOf(document.querySelector('main')));
           dialog.current?.showModal();
         }}
       >
         <i className="icon icon-keyboard" aria-hidden="true" />
       </button>
       <dialog ref={dialog} closedby="any" aria-label={texts.title} className="key-list">
-        {asked && (
+        {here && (
           <>
             <h2>{texts.title}</h2>
-            <dl>
-              {keys.map(([typed, does]) => (
-                <div key={typed}>
-                  <dt>
-                    {typed.split(' ').map((key) => (
-                      <kbd key={key} className="key">
-                        {key}
-                      </kbd>
-                    ))}
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
+            {here.length > 0 && (
+              <>
+                <h3>{texts.here}</h3>
+                <KeyTable keys={here} />
+                <hr />
+              </>
+            )}
+            <KeyTable keys={keys} />
             <form method="dialog">
               <button type="submit" className="button">
                 {texts.close}
@@ -60,4 +56,34 @@ export function KeyList({ texts, keys }: Props) {
       </dialog>
     </>
   );
+}
+
+function KeyTable({ keys }: { keys: Keys }) {
+  return (
+    <dl>
+      {keys.map(([typed, does]) => (
+        <div key={`${typed} ${does}`}>
+          <dt>
+            {typed.split(' ').map((key) => (
+              <kbd key={key} className="key">
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What the page itself answers to, each named by its title or else by what stands on it. */
+function keysOf(page: HTMLElement | null): Keys {
+  const all = page?.querySelectorAll<HTMLElement>('[data-keys], [aria-keyshortcuts]') ?? [];
+  return [...all]
+    .filter((one) => one.checkVisibility())
+    .map((one) => {
+      const typed = one.dataset.keys ?? one.getAttribute('aria-keyshortcuts')?.replaceAll('+', ' ') ?? '';
+      return [typed, one.title || one.textContent.trim()] as const;
+    });
 }

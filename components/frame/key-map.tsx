@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 
 /**
  * Presses what names its keys: `data-keys="g c"` on a link, a button or a field, wherever on the page. Keys typed
- * into a field are the field's. Escape also puts away what pointing at something showed.
+ * into a field are the field's, but for chords: `aria-keyshortcuts="Control+Enter"`, where Control may be Command.
+ * Escape also puts away what pointing at something showed.
  */
 export function KeyMap() {
   useEffect(() => {
@@ -15,10 +16,18 @@ export function KeyMap() {
       const target = event.target;
       const typing =
         target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
-      if (typing || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      if (event.metaKey || event.ctrlKey || event.altKey) {
+        const chorded = named('aria-keyshortcuts', chordOf(event));
+        if (chorded === null) return;
+        event.preventDefault();
+        chorded.click();
+        return;
+      }
+      if (typing) return;
       const sequence = event.timeStamp - before.at < 1000 ? `${before.key} ${event.key}` : '';
       before = { key: event.key, at: event.timeStamp };
-      const found = named(sequence) ?? named(event.key);
+      const found = named('data-keys', sequence) ?? named('data-keys', event.key);
       if (found === null) return;
       event.preventDefault();
       before.key = '';
@@ -38,7 +47,14 @@ export function KeyMap() {
   return null;
 }
 
-function named(keys: string): HTMLElement | null {
-  const all = document.querySelectorAll<HTMLElement>('[data-keys]');
-  return [...all].find((one) => one.dataset.keys === keys && one.checkVisibility()) ?? null;
+function named(attribute: 'data-keys' | 'aria-keyshortcuts', keys: string): HTMLElement | null {
+  const all = document.querySelectorAll<HTMLElement>(`[${attribute}]`);
+  return [...all].find((one) => one.getAttribute(attribute) === keys && one.checkVisibility()) ?? null;
+}
+
+/** As WAI-ARIA 1.2 writes it (section 6.6, aria-keyshortcuts); by the place of the key, since Alt types other characters. */
+function chordOf({ ctrlKey, metaKey, altKey, shiftKey, code }: KeyboardEvent): string {
+  const key = code.replace(/^(Key|Digit|Numpad(?=Enter))/, '');
+  const held = [(ctrlKey || metaKey) && 'Control', altKey && 'Alt', shiftKey && 'Shift'];
+  return [...held.filter(Boolean), key].join('+');
 }

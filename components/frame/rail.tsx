@@ -45,7 +45,7 @@ export function Rail({ admin, person, end }: Props) {
           )}
         </RailLink>
         <KeyList
-          texts={{ title: key('title'), close: key('close') }}
+          texts={{ title: key('title'), close: key('close'), here: key('here') }}
           keys={[
             ['/', key('search')],
             ['Ctrl K', key('search')],

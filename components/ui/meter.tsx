@@ -13,7 +13,8 @@ export function Meter({ value, max, label }: Props) {
   );
 }
 
-type Part = { tone: Tone; value: number; label: string };
+/** `rest`: what there is nothing of yet. */
+type Part = { tone: Tone | 'rest'; value: number; label: string };
 
 /** How a whole divides, as one bar; put the figures beside it, this is only their picture. */
 export function StackedBar({ parts, label }: { parts: readonly Part[]; label: string }) {

@@ -1,14 +1,19 @@
 import type { Code } from '@/lib/domain/code';
-import { codeValues, exampleArguments } from '@/lib/domain/envelope/code-values';
+import { codeValues, typedArguments } from '@/lib/domain/envelope/code-values';
 import type { JsonValue } from '@/lib/domain/envelope/json-value';
 import { renderEnvelope } from '@/lib/domain/envelope/render';
+import { SOURCE_LOCALE } from '@/lib/domain/locale';
 import type { MessageStyle } from '@/lib/domain/message/message';
 import { renderMessage } from '@/lib/domain/message/render';
 import { JsonView } from '../ui/json-view';
 
 type Props = {
-  /** As it would be registered now. */
+  /** With the message that is being written. */
   code: Code;
+  /** The language of the message. */
+  locale?: string;
+  /** Arguments as they are typed, over the examples of the parameters. */
+  given?: Readonly<Record<string, string>>;
   style: MessageStyle;
   template: JsonValue;
   /** When the response would be sent; fixed, so that server and browser draw the same. */
@@ -18,9 +23,10 @@ type Props = {
   title: string;
 };
 
-/** What a client would receive, while the code is being written. */
-export function EnvelopePreview({ code, style, template, at, url, title }: Props) {
-  const message = renderMessage(style, code.message, 'en', exampleArguments(code));
+/** What a client would receive, while a message is being written. */
+export function EnvelopePreview(props: Props) {
+  const { code, locale = SOURCE_LOCALE, given = {}, style, template, at, url, title } = props;
+  const message = renderMessage(style, code.message, locale, typedArguments(code, given));
   const occurrence = { spelling: code.code, message, operation: null, at: new Date(at) };
   return (
     <div className="min-w-0">

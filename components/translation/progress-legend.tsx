@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+import { translationStates } from '@/lib/domain/translation';
+import { Badge } from '../ui/badge';
+import { stateTones } from './translation-state';
+
+/** What the bars of the progress mean. */
+export function ProgressLegend() {
+  const t = useTranslations('translation');
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
+      {[...translationStates].reverse().map((state) => (
+        <Badge key={state} tone={stateTones[state]}>
+          {t(`state.${state}`)}
+        </Badge>
+      ))}
+      <span className="text-muted">{t('progress.help')}</span>
+    </div>
+  );
+}
