@@ -3,9 +3,12 @@ import type { Parameter } from '@/lib/domain/code';
 import { SOURCE_LOCALE } from '@/lib/domain/locale';
 import type { MessageStyle } from '@/lib/domain/message/message';
 import type { CheckFinding } from '@/lib/domain/message-checks/message-check';
+import type { WrittenState } from '@/lib/domain/translation';
+import { localeHref } from '@/lib/i18n/href';
 import { CheckFindings } from '../translation/check-findings';
 import { checkTexts } from '../translation/check-texts';
-import { Badge, type Tone } from '../ui/badge';
+import { entryAddress } from '../translation/queue-address';
+import { TranslationStateBadges } from '../translation/translation-state';
 import { Section } from '../ui/section';
 import { languageName } from './language-name';
 import { MessageText } from './message-text';
@@ -14,12 +17,14 @@ type Translation = {
   readonly locale: string;
   readonly text: string;
   readonly approvedText: string | null;
-  readonly state: 'draft' | 'needs-review' | 'approved' | 'rejected';
+  readonly state: WrittenState;
   readonly outdated: boolean;
   readonly checks: readonly CheckFinding[];
 };
 
 type Props = {
+  scheme: string;
+  code: string;
   style: MessageStyle;
   message: string;
   /** What the checks find in the default message. */
@@ -30,16 +35,9 @@ type Props = {
   locales: readonly string[];
 };
 
-const tones: Readonly<Record<Translation['state'] | 'missing', Tone>> = {
-  missing: 'neutral',
-  draft: 'neutral',
-  'needs-review': 'warning',
-  approved: 'good',
-  rejected: 'ended',
-};
-
 /** The message in every language, the reader's first, each with how far it has come. */
-export function CodeTranslations({ style, message, checks, parameters, translations, locales }: Props) {
+export function CodeTranslations(props: Props) {
+  const { scheme, code, style, message, checks, parameters, translations, locales } = props;
   const t = useTranslations('code.translations');
   const reader = useLocale();
   const texts = checkTexts(useMessages(), reader);
@@ -52,13 +50,19 @@ export function CodeTranslations({ style, message, checks, parameters, translati
       <ul className="flex flex-col gap-4">
         {ordered.map((locale) => {
           const translation = translations.find((candidate) => candidate.locale === locale);
-          const state = translation?.state ?? 'missing';
           return (
             <li key={locale}>
               <div className="flex flex-wrap items-baseline gap-x-3 text-sm">
-                <span className="font-semibold">{languageName(locale, reader)}</span>
-                <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
-                {translation?.outdated && <Badge tone="warning">{t('outdated')}</Badge>}
+                <a
+                  href={localeHref(reader, entryAddress(locale, { scheme, code }))}
+                  className="link-quiet font-semibold"
+                >
+                  {languageName(locale, reader)}
+                </a>
+                <TranslationStateBadges
+                  state={translation?.state ?? 'missing'}
+                  outdated={translation?.outdated ?? false}
+                />
               </div>
               {translation && (
                 <p lang={locale}>

@@ -14,6 +14,11 @@ export function readEntryName(name: string): { scheme: string; code: string } | 
     : { scheme: name.slice(0, slash), code: name.slice(slash + 1) };
 }
 
+/** The address of an entry in the editor of a locale, without the reader's locale. */
+export function entryAddress(locale: string, entry: Pick<QueueEntry, 'scheme' | 'code'>): string {
+  return `/translations/${encodeURIComponent(locale)}?${new URLSearchParams({ entry: entryName(entry) })}`;
+}
+
 /** Which entry is opened: by its name, or the one at that end of the page. */
 export type Opened = string | 'first' | 'last';
 

@@ -3,7 +3,11 @@ import { administrator } from '../fixtures/administrator';
 import { bearer, contextOf, makePerson, type Person, signIn, type WrittenRole } from '../fixtures/people';
 
 /** A language that no other journey writes in, and somebody with a role for it. */
-async function language(request: APIRequestContext, tag: string, roles: readonly WrittenRole[]): Promise<Person> {
+async function language(
+  request: APIRequestContext,
+  tag: string,
+  roles: readonly WrittenRole[],
+): Promise<Person> {
   const added = await request.post('/api/v1/locales', {
     headers: bearer(administrator),
     data: { tag, fallback: null },
@@ -25,7 +29,11 @@ async function makeCode(request: APIRequestContext, message: string): Promise<st
 
 type Written = { locale: string; text: string; state: string; outdated: boolean };
 
-async function translationOf(request: APIRequestContext, code: string, locale: string): Promise<Written | undefined> {
+async function translationOf(
+  request: APIRequestContext,
+  code: string,
+  locale: string,
+): Promise<Written | undefined> {
   const answer = await request.get(`/api/v1/codes/soracom/${code}/translations`);
   const rows: readonly Written[] = (await answer.json()).items;
   return rows.find((one) => one.locale === locale);
@@ -93,7 +101,10 @@ test('a typo leaves translations, another wording outdates them, another meaning
   await language(request, 'nl', []);
   const headers = bearer(administrator);
   const change = async (message: string, messageChange: string) => {
-    const changed = await request.patch(`/api/v1/codes/soracom/${code}`, { headers, data: { message, messageChange } });
+    const changed = await request.patch(`/api/v1/codes/soracom/${code}`, {
+      headers,
+      data: { message, messageChange },
+    });
     expect(changed.ok(), await changed.text()).toBe(true);
     return translationOf(request, code, 'nl');
   };
@@ -112,7 +123,10 @@ test('a typo leaves translations, another wording outdates them, another meaning
   await expect(page.getByRole('article').getByText('Needs review')).toBeVisible();
 });
 
-test('two translators at one entry both see what the other wrote, and nothing is lost', async ({ browser, request }) => {
+test('two translators at one entry both see what the other wrote, and nothing is lost', async ({
+  browser,
+  request,
+}) => {
   const code = await makeCode(request, 'The tunnel is closed.');
   const first = await language(request, 'it', [{ translator: 'it' }]);
   const second = await makePerson(request, { roles: [{ translator: 'it' }] });
@@ -138,7 +152,10 @@ test('two translators at one entry both see what the other wrote, and nothing is
 });
 
 test('a number is said in every form that Polish and Arabic have', async ({ page, request }) => {
-  const code = await makeCode(request, '{n, plural, one {# tunnel is closed.} other {# tunnels are closed.}}');
+  const code = await makeCode(
+    request,
+    '{n, plural, one {# tunnel is closed.} other {# tunnels are closed.}}',
+  );
   await language(request, 'ar', []);
   const translator = await language(request, 'pl', [{ translator: 'pl' }, { translator: 'ar' }]);
   await signIn(page, translator);
@@ -148,7 +165,11 @@ test('a number is said in every form that Polish and Arabic have', async ({ page
     }
   };
   await page.goto(entryAt('pl', code));
-  await fill({ one: '# tunel jest zamknięty.', few: '# tunele są zamknięte.', many: '# tuneli jest zamkniętych.' });
+  await fill({
+    one: '# tunel jest zamknięty.',
+    few: '# tunele są zamknięte.',
+    many: '# tuneli jest zamkniętych.',
+  });
   await expect(page.getByText(/other/).first()).toBeVisible();
   await fill({ other: '# tunelu jest zamknięte.' });
   await page.keyboard.press('Control+s');
@@ -157,7 +178,14 @@ test('a number is said in every form that Polish and Arabic have', async ({ page
     '{n, plural, one {# tunel jest zamknięty.} few {# tunele są zamknięte.} many {# tuneli jest zamkniętych.} other {# tunelu jest zamknięte.}}',
   );
   await page.goto(entryAt('ar', code));
-  const forms = { zero: 'لا', one: 'واحد', two: 'اثنان', few: '# قليلة', many: '# كثيرة', other: '# غير ذلك' };
+  const forms = {
+    zero: 'لا',
+    one: 'واحد',
+    two: 'اثنان',
+    few: '# قليلة',
+    many: '# كثيرة',
+    other: '# غير ذلك',
+  };
   await fill(forms);
   await expect(page.getByRole('textbox', { name: 'n: two', exact: false })).toHaveCSS('direction', 'rtl');
   await page.getByRole('button', { name: 'Write as one text' }).click();

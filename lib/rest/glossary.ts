@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { addTerm } from '../usecases/glossary/add-term';
 import { changeTerm } from '../usecases/glossary/change-term';
 import { listGlossary } from '../usecases/glossary/list-glossary';
+import { readTerm } from '../usecases/glossary/read-term';
 import { removeTerm } from '../usecases/glossary/remove-term';
 import { endpoint, type Resources, silentEndpoint } from './endpoint';
 import { pageOf } from './page-answer';
@@ -24,6 +25,7 @@ export const glossary: Resources = {
     post: endpoint(addTerm, { answer: term, present: (value) => value, status: 201 }),
   },
   '/glossary/{id}': {
+    get: endpoint(readTerm, { answer: term, present: (value) => value }),
     patch: endpoint(changeTerm, { answer: term, present: (value) => value }),
     delete: silentEndpoint(removeTerm),
   },

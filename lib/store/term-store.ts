@@ -30,6 +30,12 @@ export async function termsIn(db: Db, source: string, locales: readonly string[]
   return rows.map(termOf);
 }
 
+/** A term that was not ended; null where there is none. */
+export async function termById(db: Db, id: number): Promise<Term | null> {
+  const row = await db.term.findFirst({ where: { id, endedAt: null }, select: columns });
+  return row && termOf(row);
+}
+
 /** Every term of a locale. */
 export async function allTerms(db: Db, locale: string): Promise<readonly Term[]> {
   const rows = await db.term.findMany({

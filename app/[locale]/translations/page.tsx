@@ -38,9 +38,6 @@ export default async function TranslationsPage() {
         title={t('title')}
         actions={
           <>
-            <LinkButton href={localeHref(locale, '/translations/grid')} variant="quiet">
-              {t('grid.title')}
-            </LinkButton>
             <LinkButton href={localeHref(locale, '/translations/checks')} variant="quiet">
               {t('checks')}
             </LinkButton>

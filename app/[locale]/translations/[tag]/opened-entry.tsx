@@ -11,7 +11,7 @@ import { EntryReview } from '@/components/translation/entry-review';
 import { EntrySource } from '@/components/translation/entry-source';
 import { EntrySuggestions } from '@/components/translation/entry-suggestions';
 import { pluralExamples } from '@/components/translation/plural-examples';
-import { entryName } from '@/components/translation/queue-address';
+import { entryAddress, entryName } from '@/components/translation/queue-address';
 import { TranslationForm, translationFormId } from '@/components/translation/translation-form';
 import { TranslationStateBadges } from '@/components/translation/translation-state';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -39,7 +39,6 @@ type Props = {
   path: string;
   search: URLSearchParams;
   around: { previous: string | null; next: string | null };
-  locales: readonly string[];
 };
 
 /** One message in one language, to be written and reviewed, with all that helps. */
@@ -160,9 +159,7 @@ export async function OpenedEntry({ tag, named, path, search, around }: Props) {
         <EntryAside
           entry={entry}
           field={field}
-          hrefOf={(other) =>
-            `${localeHref(reader, `/translations/${encodeURIComponent(other)}`)}?${new URLSearchParams({ entry: entryName(translation) })}`
-          }
+          hrefOf={(other) => localeHref(reader, entryAddress(other, translation))}
         />
         <EntryComments entry={entry} action={commentAction} formTexts={formTexts} />
       </aside>

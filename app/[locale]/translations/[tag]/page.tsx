@@ -8,13 +8,14 @@ import { queueFacets } from '@/components/translation/queue-facets';
 import { QueueFilters } from '@/components/translation/queue-filters';
 import { TranslationQueue } from '@/components/translation/translation-queue';
 import { searchFrom } from '@/components/ui/address';
+import { LinkButton } from '@/components/ui/link-button';
 import { localeHref } from '@/lib/i18n/href';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { countQueue } from '@/lib/usecases/translation/count-queue';
-import { listLocales } from '@/lib/usecases/translation/list-locales';
 import { listQueue } from '@/lib/usecases/translation/list-queue';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
+import { rightsTo } from '@/lib/web/rights';
 import { inputFrom, type SearchParams } from '@/lib/web/search-params';
 import { Refused } from '../../refused';
 import { OpenedEntry } from './opened-entry';
@@ -40,16 +41,30 @@ export default async function TranslatingPage({ params, searchParams }: Props) {
     ...inputFrom(input, from),
     locale: tag,
   });
-  const [page, counts, schemes, locales] = await Promise.all([
+  const glossary = await getTranslations('glossary');
+  const settings = await getTranslations('localeForm');
+  const [page, counts, schemes, rights] = await Promise.all([
     attempt(listQueue, asked(listQueue, query)),
     attempt(countQueue, asked(countQueue, query)),
     read(listGrammars, {}),
-    read(listLocales, {}),
+    rightsTo(null),
   ]);
   const head = (
     <PageHead
       trail={[{ href: localeHref(locale, '/translations'), label: t('title') }]}
       title={t('into', { language: languageName(tag, locale) })}
+      actions={
+        <>
+          <LinkButton href={`${path}/glossary`} variant="quiet">
+            {glossary('title')}
+          </LinkButton>
+          {rights.has('locale.change') && (
+            <LinkButton href={`${path}/settings`} variant="quiet">
+              {settings('settings')}
+            </LinkButton>
+          )}
+        </>
+      }
     />
   );
   if (!page.ok || !counts.ok) {
@@ -99,7 +114,6 @@ export default async function TranslatingPage({ params, searchParams }: Props) {
               path={path}
               search={search}
               around={entriesAround(search, page.value, opened)}
-              locales={locales.map((one) => one.tag)}
             />
           )}
         </div>

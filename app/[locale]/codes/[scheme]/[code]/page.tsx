@@ -124,6 +124,8 @@ export default async function CodePage({ params, searchParams }: Props) {
             />
           )}
           <CodeTranslations
+            scheme={code.scheme}
+            code={code.code}
             style={style}
             message={code.message}
             checks={checks}
