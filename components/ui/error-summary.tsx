@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { fieldId } from './field-id';
 import type { FieldError, ToldError } from './form-answer';
-import { fieldId, labelOf } from './form-context';
+import { labelOf } from './form-context';
 import { ToldErrors } from './told-errors';
 
 type Props = {

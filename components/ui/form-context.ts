@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { fieldId } from './field-id';
 import type { FieldError, Typed } from './form-answer';
 import type { FormTexts } from './form-texts';
 
@@ -34,10 +35,6 @@ export function useField(name: string) {
     isStale,
     errors: errors.filter((error) => error.name === name),
   };
-}
-
-export function fieldId(form: string, name: string): string {
-  return `${form}-${name}`;
 }
 
 /** The label of a field; those of a list share theirs: `parameters.0.name` has the label of `parameters.*.name`. */

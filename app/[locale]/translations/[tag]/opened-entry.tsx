@@ -15,7 +15,7 @@ import { entryAddress, entryName } from '@/components/translation/queue-address'
 import { TranslationForm, translationFormId } from '@/components/translation/translation-form';
 import { TranslationStateBadges } from '@/components/translation/translation-state';
 import { EmptyState } from '@/components/ui/empty-state';
-import { fieldId } from '@/components/ui/form-context';
+import { fieldId } from '@/components/ui/field-id';
 import { LinkButton } from '@/components/ui/link-button';
 import { placeholdersOf } from '@/lib/domain/message/placeholders';
 import { localeHref } from '@/lib/i18n/href';
