@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { translationStates } from '@/lib/domain/translation';
 import { Badge } from '../ui/badge';
 import { stateTones } from './translation-state';
+
+/** In the order of the bars. */
+const states = ['approved', 'needs-review', 'rejected', 'draft', 'missing'] as const;
 
 /** What the bars of the progress mean. */
 export function ProgressLegend() {
   const t = useTranslations('translation');
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
-      {[...translationStates].reverse().map((state) => (
+      {states.map((state) => (
         <Badge key={state} tone={stateTones[state]}>
           {t(`state.${state}`)}
         </Badge>

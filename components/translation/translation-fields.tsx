@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Code } from '@/lib/domain/code';
 import type { JsonValue } from '@/lib/domain/envelope/json-value';
 import type { MessageStyle } from '@/lib/domain/message/message';
@@ -55,10 +55,16 @@ export type TranslationTexts = {
   preview: PreviewTexts;
 };
 
-type Props = { value: string; writing: Writing; texts: TranslationTexts };
+type Props = {
+  value: string;
+  writing: Writing;
+  texts: TranslationTexts;
+  /** What can be done with the text: after what the checks say, before what comes of it. */
+  children: ReactNode;
+};
 
 /** The text of a translation: what stands in it, what the checks find in it, and what a client would receive. */
-export function TranslationFields({ value, writing, texts }: Props) {
+export function TranslationFields({ value, writing, texts, children }: Props) {
   const { code, style, locale, direction, categories, placeholders, glossary, maxLength } = writing;
   const { id, label, typed, errors } = useField('text');
   const [text, setText] = useState(typed?.at(-1) ?? value);
@@ -117,7 +123,9 @@ export function TranslationFields({ value, writing, texts }: Props) {
     <div className="flex flex-col gap-3">
       <div className="field">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <label htmlFor={id}>{label}</label>
+          <label htmlFor={id} className="font-semibold">
+            {label}
+          </label>
           {branched && (
             <Button
               size="small"
@@ -185,6 +193,7 @@ export function TranslationFields({ value, writing, texts }: Props) {
         {text !== '' && living.length === 0 && <p className="badge badge-good">{texts.checksPass}</p>}
         {text !== '' && <CheckFindings findings={living} texts={texts.checks} />}
       </div>
+      {children}
       {writing.response && (
         <PreviewedResponse
           code={code}

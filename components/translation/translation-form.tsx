@@ -54,40 +54,41 @@ export function TranslationForm({ entry, writing, language, next, action, formTe
       <input type="hidden" name="saved" value={translation.text ?? ''} />
       <input type="hidden" name="state" value={translation.state} />
       <input type="hidden" name="next" value={next ?? ''} />
-      <TranslationFields key={id} value={translation.text ?? ''} writing={writing} texts={texts} />
-      <div className="form-actions">
-        {may.save && (
-          <>
-            <SubmitButton name="do" value="needs-review next" aria-keyshortcuts="Control+Enter">
-              {t(next === null ? 'handIn' : 'handInNext')}
-            </SubmitButton>
-            {may.approveThis && (
-              <SubmitButton
-                name="do"
-                value="approved next"
-                variant="plain"
-                aria-keyshortcuts="Control+Shift+Enter"
-              >
-                {t(next === null ? 'approve' : 'approveNext')}
+      <TranslationFields key={id} value={translation.text ?? ''} writing={writing} texts={texts}>
+        <div className="form-actions">
+          {may.save && (
+            <>
+              <SubmitButton name="do" value="needs-review next" aria-keyshortcuts="Control+Enter">
+                {t(next === null ? 'handIn' : 'handInNext')}
               </SubmitButton>
-            )}
-            {next !== null && (
-              <SubmitButton name="do" value="needs-review" variant="plain" aria-keyshortcuts="Control+S">
-                {t('handIn')}
+              {may.approveThis && (
+                <SubmitButton
+                  name="do"
+                  value="approved next"
+                  variant="plain"
+                  aria-keyshortcuts="Control+Shift+Enter"
+                >
+                  {t(next === null ? 'approve' : 'approveNext')}
+                </SubmitButton>
+              )}
+              {next !== null && (
+                <SubmitButton name="do" value="needs-review" variant="plain" aria-keyshortcuts="Control+S">
+                  {t('handIn')}
+                </SubmitButton>
+              )}
+              <SubmitButton name="do" value="draft" variant="quiet" aria-keyshortcuts="Alt+S">
+                {t('saveDraft')}
               </SubmitButton>
-            )}
-            <SubmitButton name="do" value="draft" variant="quiet" aria-keyshortcuts="Alt+S">
-              {t('saveDraft')}
+            </>
+          )}
+          {!may.save && may.suggest && (
+            <SubmitButton name="do" value="suggest" aria-keyshortcuts="Control+Enter">
+              {t('suggest')}
             </SubmitButton>
-          </>
-        )}
-        {!may.save && may.suggest && (
-          <SubmitButton name="do" value="suggest" aria-keyshortcuts="Control+Enter">
-            {t('suggest')}
-          </SubmitButton>
-        )}
-        {!may.save && !may.suggest && <Button aria-disabled="true">{t('signInToSuggest')}</Button>}
-      </div>
+          )}
+          {!may.save && !may.suggest && <Button aria-disabled="true">{t('signInToSuggest')}</Button>}
+        </div>
+      </TranslationFields>
     </Form>
   );
 }
