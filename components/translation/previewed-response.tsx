@@ -6,7 +6,7 @@ import type { MessageStyle } from '@/lib/domain/message/message';
 import { EnvelopePreview } from '../code/envelope-preview';
 import { ParameterChip } from '../code/message-text';
 import { TextInput } from '../ui/text-input';
-import type { Writing } from './translation-fields';
+import type { Writing } from './writing';
 
 export type PreviewTexts = { title: string; arguments: string };
 

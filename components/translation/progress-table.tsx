@@ -1,7 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { messageChecks } from '@/lib/domain/message-checks/message-check';
+import type { Progress } from '@/lib/domain/translation-progress';
 import { localeHref } from '@/lib/i18n/href';
-import type { Progress } from '@/lib/usecases/translation/read-progress';
 import { languageName } from '../code/language-name';
 import { StackedBar } from '../ui/meter';
 import { stateTones } from './translation-state';

@@ -1,9 +1,6 @@
 'use client';
 
 import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Code } from '@/lib/domain/code';
-import type { JsonValue } from '@/lib/domain/envelope/json-value';
-import type { MessageStyle } from '@/lib/domain/message/message';
 import {
   type BranchedMessage,
   emptied,
@@ -11,9 +8,7 @@ import {
   withCategories,
   writeBranches,
 } from '@/lib/domain/message/message-branches';
-import type { Placeholder } from '@/lib/domain/message/placeholders';
 import { checkMessage } from '@/lib/domain/message-checks/check-message';
-import type { GlossaryTerm } from '@/lib/domain/message-checks/message-check';
 import { Button } from '../ui/button';
 import { useField } from '../ui/form-context';
 import { Meanwhile } from '../ui/meanwhile';
@@ -25,23 +20,7 @@ import type { CheckTexts } from './check-texts';
 import { typeInto } from './fill-field';
 import { PlaceholderButtons } from './placeholder-buttons';
 import { PreviewedResponse, type PreviewTexts } from './previewed-response';
-
-/** What is known of the message besides its text. */
-export type Writing = {
-  code: Code;
-  style: MessageStyle;
-  locale: string;
-  direction: 'ltr' | 'rtl';
-  /** Plural categories of the locale: of numbers, and of places in an order. */
-  categories: Readonly<Record<'plural' | 'ordinal', readonly string[]>>;
-  placeholders: readonly Placeholder[];
-  glossary: readonly GlossaryTerm[];
-  maxLength: number | null;
-  /** Ids of checks that somebody said do not hold here. */
-  dismissed: readonly string[];
-  /** What the client receives; null where the scheme has no response format. */
-  response: { template: JsonValue; at: string; url: string } | null;
-};
+import type { Writing } from './writing';
 
 export type TranslationTexts = {
   branches: BranchTexts;

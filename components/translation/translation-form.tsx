@@ -7,7 +7,8 @@ import { HiddenField } from '../ui/form-field';
 import type { FormTexts } from '../ui/form-texts';
 import { SubmitButton } from '../ui/submit-button';
 import { entryName } from './queue-address';
-import { TranslationFields, type TranslationTexts, type Writing } from './translation-fields';
+import { TranslationFields, type TranslationTexts } from './translation-fields';
+import type { Writing } from './writing';
 
 type Props = {
   entry: TranslationEntry;

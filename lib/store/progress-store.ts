@@ -1,22 +1,9 @@
 import { Prisma } from '../../prisma/generated/client';
+import type { Progress } from '../domain/translation-progress';
 import type { Db } from './database';
 
-/** How far the texts of a scheme are in a locale. */
-export type ProgressRow = {
-  readonly locale: string;
-  readonly scheme: string;
-  readonly schemeName: string;
-  readonly codes: number;
-  readonly draft: number;
-  readonly needsReview: number;
-  readonly approved: number;
-  readonly rejected: number;
-  /** Of them, in whichever state. */
-  readonly outdated: number;
-  /** Of them, those that a check keeps from being approved. */
-  readonly blocked: number;
-  /** Approved and up to date. */
-  readonly current: number;
+/** What is counted of a scheme in a locale. */
+export type ProgressRow = Omit<Progress, 'missing' | 'weighted'> & {
   /** How often the codes were looked up that are asked for most, and how often those of them that are current. */
   readonly asked: number;
   readonly answered: number;

@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import { ok } from '../../domain/result';
+import type { Progress } from '../../domain/translation-progress';
 import { localeTag, slug } from '../../schema/text';
-import { type ProgressRow, selectProgress } from '../../store/progress-store';
+import { selectProgress } from '../../store/progress-store';
 import { query } from '../use-case';
-
-/** How far the texts of a scheme are in a locale; counts of entries. */
-export type Progress = Omit<ProgressRow, 'asked' | 'answered'> & {
-  readonly missing: number;
-  /**
-   * The share of what is current, from 0 to 1, by how often each code is looked up: of the 200 of the scheme that are
-   * asked for most. Where nothing was asked for, each code counts alike.
-   */
-  readonly weighted: number;
-};
 
 /** Progress of every locale in every scheme, or of one of them, by locale and then in the order of schemes. */
 export const readProgress = query({
