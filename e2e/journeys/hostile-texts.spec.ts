@@ -49,6 +49,8 @@ const samples = () => ({
   value: texts.map(hostilePrefix),
   version: [hostileTexts[0], hostileTexts[2]],
   delivery: [hostileTexts[0]],
+  tag: ['ja', hostileTexts[0]],
+  term: ['1', hostileTexts[0]],
 });
 
 /** Where what a reader sends is shown again. */
