@@ -9,29 +9,48 @@ export const securityHeaders = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
+type Sent = {
+  /** Whether it was made for somebody signed in: nothing on the way keeps that (RFC 9111, section 5.2.2). */
+  readonly isPrivate: boolean;
+  /** Changes with the value; left out or null: the ETag is the hash of what is sent. */
+  readonly mark?: string | null;
+  /** Where what was made is found. */
+  readonly location?: string | undefined;
+};
+
 /**
- * Sends a value as JSON under a strong ETag, the hash of what is sent; a reader who has it already gets 304
+ * Sends a value as JSON under a strong ETag, its mark or the hash of what is sent; a reader who has it already gets 304
  * (RFC 9110, sections 8.8.3 and 13.1.2). The ETag of a thing that has a version begins with it, which is what an
  * If-Match is held against.
- * @param isPrivate whether it was made for somebody signed in: nothing on the way keeps that (RFC 9111, section 5.2.2)
- * @param location where what was made is found
  */
 export function answerJson(
   request: Request,
   status: number,
   value: unknown,
-  isPrivate: boolean,
-  location?: string,
+  { isPrivate, mark = null, location }: Sent,
 ): Response {
   const body = JSON.stringify(value);
-  const etag = `"${versionMark(value)}${hash('sha1', body, 'base64url')}"`;
-  const headers = { ...securityHeaders, 'cache-control': isPrivate ? 'private, no-store' : 'no-cache', etag };
-  const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (reads && isHeld(request.headers.get('if-none-match'), etag)) {
-    return new Response(null, { status: 304, headers });
-  }
+  const etag = mark === null ? `"${versionMark(value)}${hash('sha1', body, 'base64url')}"` : `"${mark}"`;
+  const unchanged = answerHeld(request, etag, isPrivate);
+  if (unchanged !== null) return unchanged;
   const own = { 'content-type': 'application/json', ...(location === undefined ? {} : { location }) };
-  return new Response(body, { status, headers: { ...headers, ...own } });
+  return new Response(body, { status, headers: { ...headersOf(etag, isPrivate), ...own } });
+}
+
+/** 304 where the reader has what the mark stands for; null where it is to be sent. */
+export function answerUnchanged(request: Request, mark: string, isPrivate: boolean): Response | null {
+  return answerHeld(request, `"${mark}"`, isPrivate);
+}
+
+function answerHeld(request: Request, etag: string, isPrivate: boolean): Response | null {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  return reads && isHeld(request.headers.get('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers: headersOf(etag, isPrivate) })
+    : null;
+}
+
+function headersOf(etag: string, isPrivate: boolean): Readonly<Record<string, string>> {
+  return { ...securityHeaders, 'cache-control': isPrivate ? 'private, no-store' : 'no-cache', etag };
 }
 
 function versionMark(value: unknown): string {

@@ -7,7 +7,7 @@ import { undoBulkChange } from '../usecases/code/undo-bulk-change';
 import { endpoint, type Resources } from './endpoint';
 
 /** 5,000 codes by name. */
-const bodyLimit = 1_000_000;
+export const bodyLimit = 1_000_000;
 
 const named = z.object({ scheme: z.string(), code: z.string() });
 const value = z.unknown().describe('Null where there was or is none.');
@@ -26,8 +26,8 @@ const report = {
     .array(named.extend({ changes: z.record(z.string(), z.object({ from: value, to: value })) }))
     .describe(`The first ${BULK_EXAMPLES} that change, field by field.`),
 };
-const preview = z.object(report).openapi('BulkChangePreview');
-const bulkChange = z.object({ id: z.string(), ...report }).openapi('BulkChange');
+export const preview = z.object(report).openapi('BulkChangePreview');
+export const bulkChange = z.object({ id: z.string(), ...report }).openapi('BulkChange');
 const undone = z
   .object({
     id: z.string().nullable().describe('Null: there was none to undo.'),
@@ -37,7 +37,7 @@ const undone = z
   })
   .openapi('BulkChangeReversal');
 
-function presentReport({ refused, examples, ...counts }: BulkReport) {
+export function presentReport({ refused, examples, ...counts }: BulkReport) {
   return {
     ...counts,
     refused: refused.map(({ fault, codes, examples: some }) => ({

@@ -21,6 +21,8 @@ export type Endpoint = {
   readonly location: ((answer: unknown) => string) | null;
   /** Whether the answer may be kept for who repeats the request with the same Idempotency-Key. */
   readonly isSecret: boolean;
+  /** Tells without the answer itself whether it has changed; null: the answer has to be made to know. */
+  readonly mark: ((portal: Portal, actor: Actor, input: unknown) => Promise<Result<string>>) | null;
   readonly run: (
     portal: Portal,
     actor: Actor,
@@ -34,7 +36,7 @@ export type Resources = Readonly<Record<string, Readonly<Partial<Record<Method, 
 
 const BODY_LIMIT = 100_000;
 
-type Options<Value, Answer extends z.ZodType> = {
+type Options<Input extends z.ZodType, Value, Answer extends z.ZodType> = {
   /** What is sent, as the document describes it. */
   readonly answer: Answer;
   /** Turns the value of the use case into the answer. */
@@ -46,6 +48,8 @@ type Options<Value, Answer extends z.ZodType> = {
   readonly location?: (answer: z.output<Answer>) => string;
   /** The answer has what must be kept nowhere, such as a new token. */
   readonly isSecret?: boolean;
+  /** Gives a text that changes with the answer and is cheaper to get, of printable ASCII without quotation marks. */
+  readonly mark?: UseCase<Input, string>;
 };
 
 /** Makes a use case answer to a verb with nothing but that it was done: 204 (RFC 9110, section 15.3.5). */
@@ -59,6 +63,7 @@ export function silentEndpoint(useCase: UseCase<z.ZodObject, unknown>): Endpoint
     bodyLimit: BODY_LIMIT,
     location: null,
     isSecret: false,
+    mark: null,
     run: useCase.run,
   };
 }
@@ -69,7 +74,7 @@ export function silentEndpoint(useCase: UseCase<z.ZodObject, unknown>): Endpoint
  */
 export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodType>(
   useCase: UseCase<Input, Value>,
-  options: Options<Value, Answer>,
+  options: Options<Input, Value, Answer>,
 ): Endpoint {
   const {
     answer,
@@ -79,6 +84,7 @@ export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodT
     bodyLimit = BODY_LIMIT,
     location,
     isSecret = false,
+    mark,
   } = options;
   return {
     title: useCase.title,
@@ -89,6 +95,7 @@ export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodT
     bodyLimit,
     location: location === undefined ? null : (sent) => location(answer.parse(sent)),
     isSecret,
+    mark: mark === undefined ? null : (portal, actor, input) => mark.run(portal, actor, input),
     run: async (portal, actor, input, once) => {
       const result = await useCase.run(
         portal,

@@ -144,6 +144,7 @@ test('every answer of the seeded portal is as documented', async () => {
     await read('/translations', `/translations?locale=${locale}&q=please&sort=-demand`);
     await read('/translation-facets', `/translation-facets?locale=${locale}`);
     await read('/glossary', `/glossary?locale=${locale}`);
+    await read('/messages/{scheme}/{locale}', `/messages/userorg/${locale}`);
   }
   await readAll('/locales');
   await readAll('/translation-progress');

@@ -83,6 +83,7 @@ export function openapi(app: OpenAPIHono, portal: Portal): Resources {
     bodyLimit: 0,
     location: null,
     isSecret: false,
+    mark: null,
     run: async () => {
       document ??= app.getOpenAPI31Document({
         openapi: '3.1.0',

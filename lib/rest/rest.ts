@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Actor } from '../domain/access';
 import { type Refusal, refuse } from '../domain/result';
 import { failureReport } from '../transfer/failure-report';
 import type { Portal } from '../usecases/use-case';
-import { answerJson, answerNothing } from './answer';
+import { answerJson, answerNothing, answerUnchanged } from './answer';
 import { auditEvents } from './audit-events';
 import { bulkChanges } from './bulk-changes';
+import { bulkReviews } from './bulk-reviews';
 import { callerOf } from './caller';
 import { categories } from './categories';
 import { codes } from './codes';
@@ -15,6 +17,7 @@ import { envelope } from './envelope';
 import { english, faultTexts } from './fault-texts';
 import { glossary } from './glossary';
 import { locales } from './locales';
+import { messageBundles } from './message-bundles';
 import { notices } from './notices';
 import { documentRoute, openapi } from './openapi';
 import { ownerMembers } from './owner-members';
@@ -52,6 +55,8 @@ const nouns: readonly Resources[] = [
   translations,
   suggestions,
   translationQueue,
+  bulkReviews,
+  messageBundles,
   locales,
   glossary,
   decoded,
@@ -101,13 +106,23 @@ async function answer(portal: Portal, route: Route, request: Request, path: stri
   if (!caller.ok) return refused(portal, request, route, caller.refusal);
   const read = await readInput(route, request, path);
   const input = read.ok ? withVersion(route, request, read.value) : read;
+  const mark = input.ok ? await markOf(portal, route, caller.value, input.value) : null;
+  const isPrivate = caller.value.kind !== 'anonymous';
+  const unchanged = mark === null ? null : answerUnchanged(request, mark, isPrivate);
+  if (unchanged !== null) return unchanged;
   const result = input.ok ? await runOnce(portal, route, request, path, caller.value, input.value) : input;
   if (!result.ok) return refused(portal, request, route, result.refusal);
   const { status, location } = route.endpoint;
   if (status === 204) return answerNothing();
   const found = location?.(result.value);
-  const isPrivate = caller.value.kind !== 'anonymous';
-  return answerJson(request, status, result.value, isPrivate, found && `${portal.url}${REST_ROOT}${found}`);
+  const made = found && `${portal.url}${REST_ROOT}${found}`;
+  return answerJson(request, status, result.value, { isPrivate, mark, location: made });
+}
+
+/** The mark of an answer, taken before it is made: what changes meanwhile is told once more. */
+async function markOf(portal: Portal, route: Route, actor: Actor, input: unknown): Promise<string | null> {
+  const marked = await route.endpoint.mark?.(portal, actor, input);
+  return marked?.ok === true ? marked.value : null;
 }
 
 async function refused(

@@ -71,7 +71,7 @@ const comment = z
   .object({ id: z.int(), text: z.string(), author, createdAt: z.iso.datetime() })
   .openapi('Comment');
 
-const served = z
+export const served = z
   .object({
     text: z.string(),
     locale: z.string().nullable().describe('Where the text is from; null: it is the default message.'),

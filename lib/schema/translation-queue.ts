@@ -50,6 +50,8 @@ const bulkAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('copy'), from: localeTag }),
 ]);
 
+export type BulkAction = z.output<typeof bulkAction>;
+
 /** Entries of a locale by the names of their codes, or all that a filter leaves: one of the two. */
 export const bulkReviewInput = z
   .strictObject({

@@ -66,3 +66,5 @@ export const restoreCheckInput = z.strictObject({ ...entryInput, check: line(60)
 
 export const readEntryInput = z.strictObject(entryInput);
 export const findSimilarTextsInput = z.strictObject(entryInput);
+
+export const readBundleInput = z.strictObject({ scheme: slug, locale: localeTag });

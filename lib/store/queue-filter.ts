@@ -15,7 +15,8 @@ export type QueueScope = {
 
 /** Looks the names and words of a filter up once; a name that stands for nothing matches nothing. */
 export async function readQueueScope(db: Db, locale: string, filter: QueueFilter): Promise<QueueScope> {
-  const [prefixes, search] = await Promise.all([prefixesOf(db, filter), readSearch(db, filter.q)]);
+  const prefixes = await prefixesOf(db, filter);
+  const search = await readSearch(db, filter.q);
   return { locale, filter, prefixes, search };
 }
 

@@ -1,5 +1,6 @@
 import type { AuthSettings } from '../auth/auth-settings';
 import { openDatabase } from '../store/database';
+import { countingDemand } from './demand';
 import type { Portal } from './use-case';
 
 type Settings = Pick<Portal, 'publicRead' | 'url'> &
@@ -17,7 +18,17 @@ export async function openPortal(
   begin: (portal: Portal) => Promise<void>,
 ): Promise<Portal> {
   const database = await openDatabase(settings.database);
-  const portal: Portal = { database, publicRead, url, clock: () => new Date(), secret, oidc, writeLimit };
+  const demand = countingDemand();
+  const portal: Portal = {
+    database,
+    publicRead,
+    url,
+    clock: () => new Date(),
+    demand,
+    secret,
+    oidc,
+    writeLimit,
+  };
   try {
     await database.alone(() => begin(portal));
     return portal;

@@ -2,7 +2,7 @@ import { checkMessage } from '../domain/message-checks/check-message';
 import { checkedTranslation } from '../domain/message-checks/checked-translation';
 import { CHECKS_EDITION, keptFindings, withDismissals } from '../domain/translation-checks';
 import type { Term } from '../domain/translation-entry';
-import type { Db } from '../store/database';
+import type { Database, Db } from '../store/database';
 import { dismissalsOf, dismissedBy } from '../store/dismissal-store';
 import { lockUnchecked, uncheckCode, writeFindings } from '../store/recheck-store';
 import { allTerms } from '../store/term-store';
@@ -40,4 +40,12 @@ export async function recheckTexts(
   });
   await writeFindings(db, CHECKS_EDITION, checked);
   return { checked: texts.length, isLast: texts.length < BATCH };
+}
+
+/** Checks all texts again that were not held against the checks as they are now, a batch a transaction. */
+export async function recheckAll(database: Database): Promise<void> {
+  for (;;) {
+    const { isLast } = await database.transaction((db) => recheckTexts(db, null));
+    if (isLast) return;
+  }
 }

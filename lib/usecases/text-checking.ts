@@ -31,10 +31,8 @@ export async function checkingOf(
   locales: readonly CheckedLocale[],
 ): Promise<Checking> {
   const tags = locales.map(({ tag }) => tag);
-  const [terms, dismissals] = await Promise.all([
-    termsIn(db, code.message, tags),
-    dismissalsOf(db, [code.id], tags),
-  ]);
+  const terms = await termsIn(db, code.message, tags);
+  const dismissals = await dismissalsOf(db, [code.id], tags);
   const limits = new Map(locales.map(({ tag, maxLength }) => [tag, maxLength]));
   return {
     terms,

@@ -8,6 +8,7 @@ import { fieldFaults } from '../schema/field-faults';
 import { insertEvents } from '../store/audit-event-store';
 import type { Database, Db } from '../store/database';
 import { refuseUnavailable } from '../store/unavailable';
+import type { Demand } from './demand';
 
 /** What a process is made of; the same for every call. */
 export type Portal = {
@@ -16,6 +17,8 @@ export type Portal = {
   /** Where the portal is reached, without a trailing slash. */
   readonly url: string;
   readonly clock: () => Date;
+  /** How often codes are looked up here. */
+  readonly demand: Demand;
 } & AuthSettings;
 
 export type Context = {
@@ -34,6 +37,8 @@ export type Context = {
   readonly allowsIn: (locale: string) => boolean;
   /** Counts something about a reading; never a change to what is registered. */
   readonly count: (write: (db: Db) => Promise<void>) => Promise<void>;
+  /** Counts that somebody looked a code up. */
+  readonly countLookup: Demand['count'];
 };
 
 /** Sees to it that a change that is asked for twice is made once; both are called within its transaction. */
@@ -160,7 +165,7 @@ function contextOf(
     asked = true;
     return reaches(actor, right, reach, thing);
   };
-  const { url, secret, database } = portal;
+  const { url, secret, database, demand } = portal;
   const context = {
     actor,
     db,
@@ -170,6 +175,7 @@ function contextOf(
     allows: (owners: readonly number[]) => ask({ owners }),
     allowsIn: (locale: string) => ask({ locale }),
     count: database.transaction,
+    countLookup: demand.count,
   };
   return { context, asked: () => asked };
 }

@@ -83,10 +83,11 @@ export const describeCode = query({
   title: 'Describe a code',
   right: 'registry.read',
   input,
-  async run(asked, { db, now, url }) {
+  async run(asked, { db, now, url, countLookup }) {
     const located = await locateCode(db, asked.scheme, asked.code, []);
     if (located === null) return refuse('missing', 'code');
     const { id: key, code } = located;
+    countLookup(code);
     const { id: schemeId, ...scheme } = located.scheme;
     const parts = located.parts ?? partsOf(code, scheme.grammar);
     const segments = segmentTexts(scheme.grammar, parts);

@@ -10,8 +10,10 @@ export const readCode = query({
   title: 'Read a code',
   right: 'registry.read',
   input: z.strictObject({ scheme: slug, code: line(120), locale: localeTag.optional() }),
-  async run({ scheme, code, locale }, { db }) {
+  async run({ scheme, code, locale }, { db, countLookup }) {
     const found = await locateExactly(db, scheme, code, locale === undefined ? [] : localeChain(locale));
-    return found === null ? refuse('missing', 'code') : ok(found.code);
+    if (found === null) return refuse('missing', 'code');
+    countLookup(found.code);
+    return ok(found.code);
   },
 });

@@ -25,7 +25,7 @@ export const decodeText = query({
   title: 'Decode a text',
   right: 'registry.read',
   input: decodeInput,
-  async run({ text: pasted, locale }, { db, count, now }) {
+  async run({ text: pasted, locale }, { db, count, countLookup, now }) {
     const text = blankEscapeSequences(pasted);
     const [schemes, prefixes, envelopes] = await Promise.all([
       allSchemes(db),
@@ -47,6 +47,7 @@ export const decodeText = query({
         explainMatch(match, scheme, (segment) => meaningOf(scheme, segment)),
       ]),
     );
+    for (const { match } of distinct) if (match.entry !== null) countLookup(match.entry);
     const misses = missesOf(distinct, meaningOf);
     if (misses.length > 0) await count((writer) => countMisses(writer, misses, now));
     return ok<Decoding>({

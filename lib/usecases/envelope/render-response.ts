@@ -36,10 +36,11 @@ export const renderResponse = query({
   title: 'Render the response of a code',
   right: 'registry.read',
   input,
-  async run(asked, { db, now, url }) {
+  async run(asked, { db, now, url, countLookup }) {
     const located = await locateCode(db, asked.scheme, asked.code, []);
     if (located === null) return refuse('missing', 'code');
     const { code, scheme } = located;
+    countLookup(code);
     const parts = located.parts ?? partsOf(code, scheme.grammar);
     const spelling =
       segmentTexts(scheme.grammar, parts) === null ? code.code : formatCode(scheme.grammar, parts);

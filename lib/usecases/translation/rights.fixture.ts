@@ -1,11 +1,13 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
 import { acceptSuggestion } from './accept-suggestion';
+import { bulkReview } from './bulk-review';
 import { changeLocale } from './change-locale';
 import { commentOnTranslation } from './comment-on-translation';
 import { createLocale } from './create-locale';
 import { dismissCheck } from './dismiss-check';
 import { dismissSuggestion } from './dismiss-suggestion';
+import { previewBulkReview } from './preview-bulk-review';
 import { restoreCheck } from './restore-check';
 import { reviewTranslation } from './review-translation';
 import { saveTranslation } from './save-translation';
@@ -37,6 +39,16 @@ export const translationCases: Cases = {
     useCase: reviewTranslation,
     input: () => ({ ...waiting, verdict: 'approve' }),
     rest: `POST ${root}/reviews`,
+  },
+  'preview a change of many translations': {
+    useCase: previewBulkReview,
+    input: () => ({ locale, codes: [{ scheme, code: otherCode }], action: { kind: 'approve' } }),
+    rest: 'POST /bulk-review-previews',
+  },
+  'change many translations': {
+    useCase: bulkReview,
+    input: () => ({ locale, codes: [{ scheme, code: otherCode }], action: { kind: 'approve' } }),
+    rest: 'POST /bulk-reviews',
   },
   'suggest a translation': {
     useCase: suggestTranslation,
