@@ -48,6 +48,15 @@ export async function schemeToWriteIn(db: Db, slug: string): Promise<SchemeRecor
   return row === undefined ? null : recordOf(row);
 }
 
+/**
+ * The same, one at a time: whoever looks what else is asked for in it has seen all that was, until the transaction ends.
+ */
+export async function schemeToAskIn(db: Db, slug: string): Promise<SchemeRecord | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT ${columns} FROM scheme s WHERE s.slug = ${slug} FOR NO KEY UPDATE`;
+  return row === undefined ? null : recordOf(row);
+}
+
 /** A scheme that nobody changes, or writes codes in, until the transaction ends. */
 export async function lockScheme(db: Db, slug: string): Promise<SchemeRecord | null> {
   const [row] = await db.$queryRaw<Row[]>`SELECT ${columns} FROM scheme s WHERE s.slug = ${slug} FOR UPDATE`;

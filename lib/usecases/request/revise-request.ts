@@ -5,7 +5,7 @@ import { ok, refuse } from '../../domain/result';
 import { reviseRequestInput } from '../../schema/request';
 import { releaseRequest } from '../../store/prefix-claim-store';
 import { savedRequest, writeRevision } from '../../store/request-store';
-import { schemeToWriteIn } from '../../store/scheme-store';
+import { schemeToAskIn } from '../../store/scheme-store';
 import { command } from '../use-case';
 import { claimPrefix, freeOverdueThing } from './claim-prefix';
 import { conflictsOf } from './find-conflicts';
@@ -34,7 +34,7 @@ export const reviseRequest = command({
     if (!mayActFor(actor, before.by.id)) return refuse('forbidden');
     const next = actOn(context, found.value, 'revise');
     if (!next.ok) return next;
-    const scheme = await schemeToWriteIn(db, before.scheme);
+    const scheme = await schemeToAskIn(db, before.scheme);
     if (scheme === null) return refuse('missing', 'id');
     const revised = await reviseSubject(db, scheme, before.subject, fields);
     if (!revised.ok) return revised;

@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/result';
 import { submitRequestInput } from '../../schema/request';
-import { schemeToWriteIn } from '../../store/scheme-store';
+import { schemeToAskIn } from '../../store/scheme-store';
 import { command } from '../use-case';
 import { openRequest } from './open-request';
 import { readPrefixSubject } from './read-subject';
@@ -14,7 +14,7 @@ export const submitRequest = command({
   right: 'request.submit',
   input: submitRequestInput,
   async run({ scheme: slug, reason, ...asked }, context) {
-    const scheme = await schemeToWriteIn(context.db, slug);
+    const scheme = await schemeToAskIn(context.db, slug);
     if (scheme === null) return refuse('missing', 'scheme');
     const subject = await readPrefixSubject(context.db, scheme, asked);
     if (!subject.ok) return subject;
