@@ -302,6 +302,8 @@ const drawn = fc.record({
     'review',
     'review',
     'revise',
+    'revise',
+    'withdraw',
     'withdraw',
     'register',
     'tend',
@@ -325,7 +327,7 @@ const commands = fc.commands(
     // The more often something stands here the more often it is drawn.
     ...[1, 2, 3].map(() => drawn.map((one) => new One(one))),
     ...[1, 2, 3, 4].map(() => fc.tuple(drawn, drawn).map(([one, other]) => new Both(one, other))),
-    fc.tuple(drawn, fc.nat(12)).map(([one, after]) => new CutOff(one, after)),
+    fc.tuple(drawn, fc.nat(30)).map(([one, after]) => new CutOff(one, after)),
     fc.integer({ min: 1, max: HOLD_DAYS / 2 }).map((days) => new Wait(days)),
   ],
   { maxCommands: 40, size: 'max' },
