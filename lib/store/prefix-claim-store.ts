@@ -108,8 +108,7 @@ export async function claimedAmong(
 ): Promise<ReadonlySet<string>> {
   if (prefixes.length === 0) return new Set();
   const rows = await db.$queryRaw<{ prefix: string }[]>`
-    SELECT c.prefix FROM unnest(${[...prefixes]}::text[]) AS w(prefix)
-    JOIN prefix_claim c ON c.scheme_id = ${schemeId} AND c.prefix = w.prefix COLLATE "C"`;
+    SELECT prefix FROM prefix_claim WHERE scheme_id = ${schemeId} AND prefix = ANY(${[...new Set(prefixes)]}::text[])`;
   return new Set(rows.map(({ prefix }) => prefix));
 }
 
@@ -139,6 +138,9 @@ export async function claimedLookalikes(
   return [...once.values()].slice(0, limit).map(claimFrom);
 }
 
+/** Of so many that are called most like one, in all schemes, those of the scheme are told. */
+const NEAREST = 50;
+
 /** Prefixes whose component is called like one, the likest first (pg_trgm); what is retired too. */
 export async function similarPrefixes(
   db: Db,
@@ -151,7 +153,10 @@ export async function similarPrefixes(
     SELECT s.slug AS scheme, p.prefix, p.title,
       (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY po.position), '[]')
        FROM prefix_owner po JOIN owner o ON o.id = po.owner_id WHERE po.prefix_id = p.id) AS owners
-    FROM prefix p JOIN scheme s ON s.id = p.scheme_id
-    WHERE p.title % ${title} AND p.scheme_id = ${schemeId} AND similarity(p.title, ${title}) >= ${least}::real
-    ORDER BY similarity(p.title, ${title}) DESC, p.prefix LIMIT ${limit}`;
+    FROM (
+      SELECT *, lower(title) <-> lower(${title}) AS distance FROM prefix
+      ORDER BY lower(title) <-> lower(${title}) LIMIT ${NEAREST}
+    ) p JOIN scheme s ON s.id = p.scheme_id
+    WHERE p.scheme_id = ${schemeId} AND p.distance <= ${1 - least}::real
+    ORDER BY p.distance, p.prefix LIMIT ${limit}`;
 }

@@ -1,3 +1,5 @@
+import { Prisma } from '../../prisma/generated/client';
+import { COUNT_LIMIT } from '../domain/page';
 import { type Db, plannedByValue } from './database';
 import { type FilterOfRequests, requestCondition } from './request-filter';
 
@@ -13,7 +15,10 @@ export type RequestFacetValue = {
 
 const VALUES = 100;
 
-/** Values of every facet with their counts, most requests first; statuses in the order of their life. */
+/**
+ * Values of every facet with their counts, most requests first; statuses in the order of their life. Without words they
+ * are read off an index; with words counting stops at COUNT_LIMIT, as everywhere.
+ */
 export async function selectRequestFacets(
   db: Db,
   filter: FilterOfRequests,
@@ -21,21 +26,28 @@ export async function selectRequestFacets(
   const rows = await db.$queryRaw<(RequestFacetValue & { readonly facet: RequestFacet })[]>`
     ${plannedByValue}
     (SELECT 'scheme' AS facet, s.slug AS value, s.name AS label, n.requests
-     FROM (SELECT r.scheme_id, count(*)::int AS requests FROM request r
-           WHERE ${requestCondition({ ...filter, scheme: [] })} GROUP BY r.scheme_id) n
+     FROM (SELECT r.scheme_id, count(*)::int AS requests
+           FROM ${counted({ ...filter, scheme: [] }, Prisma.sql`r.scheme_id`)} GROUP BY r.scheme_id) n
      JOIN scheme s ON s.id = n.scheme_id ORDER BY n.requests DESC, s.slug LIMIT ${VALUES})
     UNION ALL
-    (SELECT 'kind', r.kind::text, NULL, count(*)::int FROM request r
-     WHERE ${requestCondition({ ...filter, kind: [] })} GROUP BY r.kind ORDER BY r.kind)
+    (SELECT 'kind', r.kind::text, NULL, count(*)::int
+     FROM ${counted({ ...filter, kind: [] }, Prisma.sql`r.kind`)} GROUP BY r.kind ORDER BY r.kind)
     UNION ALL
-    (SELECT 'status', r.status::text, NULL, count(*)::int FROM request r
-     WHERE ${requestCondition({ ...filter, status: [] })} GROUP BY r.status ORDER BY r.status)
+    (SELECT 'status', r.status::text, NULL, count(*)::int
+     FROM ${counted({ ...filter, status: [] }, Prisma.sql`r.status`)} GROUP BY r.status ORDER BY r.status)
     UNION ALL
-    (SELECT 'conflict', (cardinality(r.conflicts) > 0)::text, NULL, count(*)::int FROM request r
-     WHERE ${requestCondition({ ...filter, conflict: undefined })} GROUP BY 2 ORDER BY 2 DESC)`;
+    (SELECT 'conflict', r.is_like_another::text, NULL, count(*)::int
+     FROM ${counted({ ...filter, conflict: undefined }, Prisma.sql`r.is_like_another`)}
+     GROUP BY r.is_like_another ORDER BY r.is_like_another DESC)`;
   const of = (facet: RequestFacet) =>
     rows
       .filter((row) => row.facet === facet)
       .map(({ value, label, requests }) => ({ value, label, requests }));
   return { scheme: of('scheme'), kind: of('kind'), status: of('status'), conflict: of('conflict') };
+}
+
+/** What is counted, as `r` with one column. */
+function counted(filter: FilterOfRequests, column: Prisma.Sql): Prisma.Sql {
+  const limit = (filter.q ?? '').trim() === '' ? Prisma.empty : Prisma.sql`LIMIT ${COUNT_LIMIT}`;
+  return Prisma.sql`(SELECT ${column} FROM request r WHERE ${requestCondition(filter)} ${limit}) r`;
 }

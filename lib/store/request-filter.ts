@@ -23,8 +23,8 @@ export function requestCondition(filter: FilterOfRequests): Prisma.Sql {
     // What the indexes of open requests are told by.
     status.length > 0 && status.every((state) => openStates.some((open) => open === state)) && isOpen,
     among(Prisma.sql`r.by_user_id`, by, 'text'),
-    conflict === true && Prisma.sql`cardinality(r.conflicts) > 0`,
-    conflict === false && Prisma.sql`NOT cardinality(r.conflicts) > 0`,
+    conflict === true && Prisma.sql`r.is_like_another`,
+    conflict === false && Prisma.sql`NOT r.is_like_another`,
     found(q?.trim() ?? ''),
   ].filter((condition) => condition instanceof Prisma.Sql);
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ');

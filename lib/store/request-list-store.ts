@@ -34,6 +34,9 @@ export function requestKey(request: PrefixRequest, field: RequestOrder['field'])
   }
 }
 
+/** So many requests are sorted sooner than an order is walked through in search of them. */
+const FEW = 2_000;
+
 /** Requests in order, beyond a key. */
 export async function selectRequests(
   db: Db,
@@ -41,6 +44,8 @@ export async function selectRequests(
     readonly filter: FilterOfRequests;
     readonly order: RequestOrder;
     readonly after: CursorKey | null;
+    /** How many requests the filter leaves. */
+    readonly total: number;
     readonly limit: number;
   },
 ): Promise<readonly PrefixRequest[]> {
@@ -51,11 +56,13 @@ export async function selectRequests(
       ? Prisma.sql`true`
       : Prisma.sql`(${sortColumns[field]}, r.id) ${descending ? Prisma.sql`<` : Prisma.sql`>`} (${page.after[0]}${field === 'prefix' ? Prisma.sql` COLLATE "C"` : Prisma.sql`::timestamptz`}, ${page.after[1]}::int)`;
   const orderBy = Prisma.sql`${sortColumns[field]} ${direction}, r.id ${direction}`;
+  // PostgreSQL would walk the order in search of words that are rarer than it takes them for.
+  const fence = page.total <= FEW ? Prisma.sql`OFFSET 0` : Prisma.empty;
   const rows = await db.$queryRaw<RequestRow[]>`
     ${plannedByValue} SELECT ${requestColumns}
     FROM (
-      SELECT r.* FROM request r WHERE ${requestCondition(page.filter)} AND ${beyond}
-      ORDER BY ${orderBy} LIMIT ${page.limit}
+      SELECT r.* FROM (SELECT r.* FROM request r WHERE ${requestCondition(page.filter)} ${fence}) r
+      WHERE ${beyond} ORDER BY ${orderBy} LIMIT ${page.limit}
     ) r ${requestJoins} ORDER BY ${orderBy}`;
   return rows.map(requestOf);
 }

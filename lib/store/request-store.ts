@@ -92,12 +92,12 @@ export async function insertRequest(db: Db, request: NewRequest): Promise<number
   const fields = columnsOf(subject);
   const [row] = await db.$queryRaw<{ id: number }[]>`
     INSERT INTO request (scheme_id, kind, value, segment, title, description, owners, new_owners, http_status,
-      repository_name, repository_url, reason, by_user_id, prefix_id, conflicts, words, expires_at, reminds_at,
+      repository_name, repository_url, reason, by_user_id, prefix_id, conflicts, is_like_another, words, expires_at, reminds_at,
       escalates_at, created_at, updated_at)
     VALUES (${request.schemeId}, ${subject.kind}::text::request_kind, ${fields.value}, ${fields.segment}, ${fields.title},
       ${fields.description}, ${fields.owners}::text[], ${JSON.stringify(fields.newOwners)}::jsonb,
       ${fields.httpStatus}::smallint, ${fields.repositoryName}, ${fields.repositoryUrl}, ${reason}, ${request.byUserId},
-      ${request.prefixId}::int, ${[...request.conflicts]}::text[], ${wordsIn(subject, reason)}, ${request.expiresAt},
+      ${request.prefixId}::int, ${[...request.conflicts]}::text[], ${request.conflicts.length > 0}, ${wordsIn(subject, reason)}, ${request.expiresAt},
       ${request.remindsAt}::timestamptz, ${request.escalatesAt}::timestamptz, ${now}, ${now})
     ON CONFLICT DO NOTHING RETURNING id`;
   return row?.id ?? null;
@@ -118,6 +118,7 @@ export async function writeRevision(
         newOwners: plainJson(newOwners),
         reason,
         conflicts: [...conflicts],
+        isLikeAnother: conflicts.length > 0,
         ...times,
         escalatedAt: null,
         status: 'submitted',

@@ -21,15 +21,14 @@ export const listRequests = query({
     const start = pageStart(list, requestKeyShape[order.field], input);
     if (!start.ok) return start;
     const { after, backwards } = start.value;
-    const [rows, counted] = await Promise.all([
-      selectRequests(db, {
-        filter: filter.value,
-        order: { ...order, descending: order.descending !== backwards },
-        after,
-        limit: input.limit + 1,
-      }),
-      countRequests(db, filter.value, COUNT_LIMIT + 1),
-    ]);
+    const counted = await countRequests(db, filter.value, COUNT_LIMIT + 1);
+    const rows = await selectRequests(db, {
+      filter: filter.value,
+      order: { ...order, descending: order.descending !== backwards },
+      after,
+      total: counted,
+      limit: input.limit + 1,
+    });
     const key = (request: PrefixRequest) => requestKey(request, order.field);
     const { rows: items, ...cursors } = cutPage(list, rows, input.limit, start.value, key);
     return ok<Page<PrefixRequest>>({ items, ...cursors, ...totalOf(counted) });
