@@ -115,6 +115,8 @@ describe('a cursor', () => {
     ['/prefixes?sort=codes', 'prefixes:codes'],
     ['/prefixes?sort=updatedAt', 'prefixes:updatedAt'],
     ['/owners', 'owners:slug'],
+    ['/prefix-requests', 'requests:createdAt'],
+    ['/prefix-requests?sort=-prefix', 'requests:-prefix'],
     ['/schemes', 'schemes'],
     ['/categories', 'categories'],
   ] as const;
