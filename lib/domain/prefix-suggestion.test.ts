@@ -20,7 +20,7 @@ describe('what a name suggests', () => {
     ['Event Service', segment(3, 3), ['EVS', 'ESE']],
     ['Gateway', segment(2, 2), ['GA', 'GT']],
     ['userProfile API', segment(3, 4), ['UPA', 'USPA']],
-    ['Größe', segment(3, 3), ['GRS']],
+    ['Größe', segment(3, 3), ['GRO', 'GRS']],
     ['Billing', segment(4, 4, { case: 'lower' }), ['bill', 'blln']],
     ['Team 42', segment(2, 2, { alphabet: 'digits' }), ['01', '02']],
     ['User Profile', null, ['user-profile', 'user', 'profile', 'up']],
