@@ -5,6 +5,11 @@ const shared = {
   exclude: ['node_modules', '.next', 'build', 'e2e', 'faults'],
   // next-intl names Next's modules without their extension, which only a bundler resolves.
   server: { deps: { inline: ['next-intl'] } },
+  // Only what is broken comes near: a machine may have others to serve, too.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // Files share a process, and what it has read and compiled: none may change a module for the others.
+  isolate: false,
 };
 const onDatabase = [
   'lib/store/**/*.test.ts',
@@ -16,9 +21,11 @@ const onDatabase = [
 ];
 /** PGlite lets one process in: what several do at once is tested on PostgreSQL. */
 const ONE_PROCESS_ONLY = ['**/many-processes.test.ts'];
+/** What is the same on any database once its use cases are: doors, and who may pass. Journeys come through them on PGlite. */
+const ONE_DATABASE_IS_ENOUGH = ['lib/rest/**', 'lib/usecases/rights.test.ts'];
 const resolve = { alias: { '@/': `${import.meta.dirname}/` } };
 
-/** `unit` needs no database; the rest runs once on PostgreSQL and once on PGlite. */
+/** `unit` needs no database; the rest runs on PostgreSQL, and what has SQL of its own on PGlite as well. */
 export default defineConfig({
   test: {
     projects: [
@@ -38,10 +45,11 @@ export default defineConfig({
           ...shared,
           name,
           include: onDatabase,
-          exclude: [...shared.exclude, ...(name === 'pglite' ? ONE_PROCESS_ONLY : [])],
+          exclude: [
+            ...shared.exclude,
+            ...(name === 'pglite' ? [...ONE_PROCESS_ONLY, ...ONE_DATABASE_IS_ENOUGH] : []),
+          ],
           globalSetup: `scripts/test/${name}.ts`,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       })),
     ],

@@ -3,9 +3,6 @@ import { openTestPortal, type TestPortal } from '../lib/usecases/fixtures/portal
 import { registry } from './seed/registry';
 import { seedMissing, seedRegistry } from './seed/seed';
 
-/** A few seconds, on a machine that has nothing else to do. */
-const SEEDING = 120_000;
-
 let seeded: TestPortal;
 beforeAll(async () => {
   seeded = await openTestPortal();
@@ -102,14 +99,14 @@ describe('a seeded registry', () => {
     });
   });
 
-  it('is not changed by seeding again', { timeout: SEEDING }, async () => {
+  it('is not changed by seeding again', async () => {
     const before = await rowsOf(seeded);
     await seedRegistry(seeded);
     expect(await rowsOf(seeded)).toEqual(before);
   });
 });
 
-it('goes on where it was cut off', { timeout: SEEDING }, async () => {
+it('goes on where it was cut off', async () => {
   const portal = await openTestPortal({ seeded: false });
   let left = 150;
   const cutOff: TestPortal = {

@@ -62,7 +62,7 @@ describe('a database that has had every migration', () => {
       (await pglite.query<Record<string, unknown>>(sql, [...values])).rows;
     await migrate({ run, rows }, MIGRATIONS);
     engine = await engineOn(pglite);
-  }, 60_000);
+  });
   afterAll(() => pglite.close());
 
   const missing = async () =>

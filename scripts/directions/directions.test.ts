@@ -72,7 +72,7 @@ beforeAll(() => {
   violations = JSON.parse(output).summary.violations.map(
     ({ from, rule }: { from: string; rule: { name: string } }) => `${from} ${rule.name}`,
   );
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('import directions', () => {

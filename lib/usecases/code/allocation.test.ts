@@ -105,7 +105,7 @@ describe('the next number', () => {
       ok: false,
       refusal: { fault: 'counter-full' },
     });
-  }, 60_000);
+  });
 });
 
 describe('a reservation', () => {

@@ -71,7 +71,7 @@ describe('two portal processes on one counter', () => {
     expect(new Set(got).size).toBe(100);
     const held = await portal.sql(`SELECT count(*)::int AS n FROM alias WHERE alias = ANY($1)`, [codes]);
     expect(held).toEqual([{ n: 100 }]);
-  }, 120_000);
+  });
 });
 
 /** The numbers of one process; what it was refused is told by the failure. */
