@@ -30,6 +30,8 @@ const requestLimits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 1_000,
+  // Longer than balancers keep a connection: who closes it first resets the request that is on its way.
+  keepAliveTimeout: 65_000,
 };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;

@@ -4,6 +4,7 @@ import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef, us
 import {
   type BranchedMessage,
   emptied,
+  placeholdersWithin,
   readBranches,
   withCategories,
   writeBranches,
@@ -118,7 +119,7 @@ export function TranslationFields({ value, writing, texts, children }: Props) {
           )}
         </div>
         <PlaceholderButtons
-          placeholders={placeholders}
+          placeholders={inFields ? placeholdersWithin(branched, placeholders) : placeholders}
           notes={code.parameters}
           label={texts.placeholders}
           onInsert={(placeholder) => {

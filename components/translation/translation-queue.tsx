@@ -1,4 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { SOURCE_LOCALE } from '@/lib/domain/locale';
+import type { MessageStyle } from '@/lib/domain/message/message';
+import { readable } from '@/lib/domain/message/readable';
 import type { Page } from '@/lib/domain/page';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import type { QueueEntry } from '@/lib/domain/translation-entry';
@@ -19,7 +22,7 @@ type Props = {
   search: URLSearchParams;
   page: Page<QueueEntry>;
   facets: readonly QueueFacet[];
-  schemes: readonly Pick<Scheme, 'slug' | 'grammar'>[];
+  schemes: readonly Pick<Scheme, 'slug' | 'grammar' | 'messageStyle'>[];
   /** The name of the entry that is open. */
   opened: string | null;
 };
@@ -31,7 +34,7 @@ export async function TranslationQueue({ path, search, page, facets, schemes, op
   const format = await getFormatter();
   const filter = filterWords(await getLocale(), queueConditions(facets, search, t));
   const total = t('total', { exact: String(page.totalIsExact), count: page.total });
-  const grammars = new Map(schemes.map(({ slug, grammar }) => [slug, grammar]));
+  const known = new Map(schemes.map((scheme) => [scheme.slug, scheme]));
   return (
     <nav aria-label={t('queue')} className="queue">
       {page.items.length === 0 && (
@@ -59,7 +62,7 @@ export async function TranslationQueue({ path, search, page, facets, schemes, op
                 className="queue-entry"
               >
                 <span className="queue-entry-head">
-                  <CodeSegments spans={exampleSpans(grammars.get(entry.scheme) ?? [], entry.code)} />
+                  <CodeSegments spans={exampleSpans(known.get(entry.scheme)?.grammar ?? [], entry.code)} />
                   <TranslationStateBadges state={entry.state} outdated={entry.outdated} />
                 </span>
                 <span
@@ -67,7 +70,7 @@ export async function TranslationQueue({ path, search, page, facets, schemes, op
                   lang={entry.text === null ? 'en' : entry.locale}
                   dir="auto"
                 >
-                  {entry.text ?? entry.source}
+                  {shown(entry, known.get(entry.scheme)?.messageStyle ?? 'icu')}
                 </span>
                 {entry.suggestions > 0 && (
                   <small className="text-muted">
@@ -90,6 +93,10 @@ export async function TranslationQueue({ path, search, page, facets, schemes, op
       </div>
     </nav>
   );
+}
+
+function shown({ text, source, locale }: QueueEntry, style: MessageStyle): string {
+  return text === null ? readable(style, source, SOURCE_LOCALE) : readable(style, text, locale);
 }
 
 function withoutEntry(search: URLSearchParams): URLSearchParams {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptied, readBranches, withCategories, writeBranches } from './message-branches';
+import { emptied, placeholdersWithin, readBranches, withCategories, writeBranches } from './message-branches';
+import { placeholdersOf } from './placeholders';
 import { renderMessage } from './render';
 
 const files = '{n, plural, =0 {No file} one {# file in {folder}} other {# files in {folder}}}';
@@ -66,6 +67,16 @@ describe('the branches of a locale', () => {
   test('of a choice between words are those of the source', () => {
     expect(selectorsOf('{who, select, a {x} other {y}}', ['one', 'other'])).toEqual(['a', 'other']);
   });
+});
+
+test.each([
+  [files, ['#', '{folder}']],
+  ['{place, selectordinal, other {#th}}', ['#']],
+  ['{who, select, me {I} other {{name}}}', ['{name}']],
+])('what is put into a branch of %s', (text, expected) => {
+  const read = readBranches('icu', text);
+  const all = placeholdersOf('icu', text, ['one', 'other']);
+  expect(read && placeholdersWithin(read, all).map((one) => one.text)).toEqual(expected);
 });
 
 test('a translation begins with nothing said', () => {

@@ -1,5 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { MessageStyle } from './message';
+import type { Placeholder } from './placeholders';
 
 /** One branch as it is written, without its braces. */
 export type WrittenBranch = { readonly selector: string; readonly text: string };
@@ -66,6 +67,17 @@ export function withCategories(message: BranchedMessage, categories: readonly st
 export function emptied(message: BranchedMessage): BranchedMessage {
   const branches = message.branches.map(({ selector }) => ({ selector, text: '' }));
   return { ...message, before: '', after: '', branches };
+}
+
+/** What there is to put into a branch: the deciding parameter as `#` for its number, and the others as they are. */
+export function placeholdersWithin(
+  { name, type }: BranchedMessage,
+  placeholders: readonly Placeholder[],
+): readonly Placeholder[] {
+  return placeholders.flatMap((placeholder) => {
+    if (placeholder.name !== name) return [placeholder];
+    return type === 'select' ? [] : [{ name, text: '#' }];
+  });
 }
 
 function parsed(text: string): MessageFormatElement[] | null {
