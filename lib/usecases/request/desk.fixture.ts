@@ -3,8 +3,12 @@ import type { PrefixRequest } from '../../domain/request';
 import type { Result } from '../../domain/result';
 import { person } from '../fixtures/people';
 import { system, type TestPortal } from '../fixtures/portal';
+import { expireReservation } from '../reservation/expire-reservation';
 import { updateScheme } from '../scheme/update-scheme';
 import type { Portal } from '../use-case';
+import { escalateRequest } from './escalate-request';
+import { expireRequest } from './expire-request';
+import { remindOfRequest } from './remind-of-request';
 import { reviewRequest } from './review-request';
 import { submitRequest } from './submit-request';
 
@@ -45,6 +49,13 @@ export function review(
 
 export async function setScheme(portal: Portal, fields: object): Promise<void> {
   given(await updateScheme.run(portal, system, { scheme, ...fields }));
+}
+
+/** What a process does each minute. */
+export async function tend(portal: Portal): Promise<void> {
+  for (const duty of [expireRequest, expireReservation, remindOfRequest, escalateRequest]) {
+    while (given(await duty.run(portal, system, {})).done);
+  }
 }
 
 /** The value of what was not refused. */

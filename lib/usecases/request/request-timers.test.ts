@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tendRequests } from '../../web/begin-requests';
 import { openTestPortal, system, type TestPortal } from '../fixtures/portal';
 import { reservePrefix } from '../reservation/reserve-prefix';
 import { commentOnRequest } from './comment-on-request';
-import { ask, type Desk, given, openDesk, outcome, review, scheme, setScheme } from './desk.fixture';
+import { ask, type Desk, given, openDesk, outcome, review, scheme, setScheme, tend } from './desk.fixture';
 import { readRequest } from './read-request';
 import { reviseRequest } from './revise-request';
 import { withdrawRequest } from './withdraw-request';
@@ -45,15 +44,15 @@ describe('a hold', () => {
     given(await commentOnRequest.run(portal, desk.registrar, { id, text: 'Which team is it?' }));
     await portal.sql('UPDATE request SET escalates_at = NULL WHERE id = $1', [id]);
     at(14);
-    await tendRequests(portal);
+    await tend(portal);
     expect(await toldOf(id)).toEqual([]);
     at(15);
-    await tendRequests(portal);
-    await tendRequests(portal);
+    await tend(portal);
+    await tend(portal);
     expect(await toldOf(id)).toEqual(['remindedAt']);
     expect((await read(id)).request).toMatchObject({ status: 'submitted', version: 1 });
     at(20);
-    await tendRequests(portal);
+    await tend(portal);
     expect(await toldOf(id)).toEqual(['remindedAt', 'status']);
     expect((await read(id)).request.status).toBe('expired');
     expect(outcome(await ask(portal, desk.bob, prefix))).toBe('submitted');
@@ -93,7 +92,7 @@ describe('a hold', () => {
       await reservePrefix.run(portal, system, { scheme, prefix: 'VKV', until: '2026-12-02', reason: 'x' }),
     );
     at(3);
-    await tendRequests(portal);
+    await tend(portal);
     expect(await portal.sql(`SELECT 1 FROM prefix_claim WHERE prefix = 'VKV'`)).toEqual([]);
   });
 });
@@ -102,18 +101,18 @@ describe('silence', () => {
   it('is told of once, until somebody who may decide answers', async () => {
     const id = await asked();
     at(3);
-    await tendRequests(portal);
+    await tend(portal);
     expect((await read(id)).request.isEscalated).toBe(false);
     at(4);
-    await tendRequests(portal);
-    await tendRequests(portal);
+    await tend(portal);
+    await tend(portal);
     expect(await toldOf(id)).toEqual(['escalatedAt']);
     given(await commentOnRequest.run(portal, desk.ann, { id, text: 'Anybody?' }));
     expect((await read(id)).request.isEscalated).toBe(true);
     given(await commentOnRequest.run(portal, desk.registrar, { id, text: 'Looking at it.' }));
     expect((await read(id)).request.isEscalated).toBe(false);
     at(8);
-    await tendRequests(portal);
+    await tend(portal);
     expect(await toldOf(id)).toEqual(['escalatedAt', 'escalatedAt']);
   });
 
@@ -121,11 +120,11 @@ describe('silence', () => {
     const id = await asked();
     given(await review(portal, desk.registrar, id, 'request-changes', 'Say more.'));
     at(10);
-    await tendRequests(portal);
+    await tend(portal);
     expect(await toldOf(id)).toEqual([]);
     given(await reviseRequest.run(portal, desk.ann, { id }));
     at(14);
-    await tendRequests(portal);
+    await tend(portal);
     expect(await toldOf(id)).toEqual(['escalatedAt']);
   });
 });
