@@ -1,7 +1,6 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { SavedState, WrittenState } from '../domain/translation';
 import type { Db } from './database';
-import { lexemes } from './search-store';
 
 /** The message of a code in a locale that somebody wrote. */
 export type TranslationRow = {
@@ -123,9 +122,16 @@ export async function addTextWords(
   db: Db,
   texts: readonly { readonly codeId: number; readonly words: readonly string[] }[],
 ): Promise<void> {
+  if (texts.length === 0) return;
+  const byCode = new Map<number, Set<string>>();
   for (const { codeId, words } of texts) {
-    await db.$executeRaw`
-      UPDATE code SET words = words || ${lexemes(words)}
-      WHERE id = ${codeId} AND words || ${lexemes(words)} <> words`;
+    const known = byCode.get(codeId) ?? new Set();
+    byCode.set(codeId, known);
+    for (const word of words) known.add(word);
   }
+  const added = [...byCode].map(([id, words]) => ({ id, words: [...words].sort() }));
+  await db.$executeRaw`
+    UPDATE code c SET words = c.words || array_to_tsvector(w.words)
+    FROM json_to_recordset(${JSON.stringify(added)}::json) AS w(id int, words text[])
+    WHERE c.id = w.id AND c.words || array_to_tsvector(w.words) <> c.words`;
 }

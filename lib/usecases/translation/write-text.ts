@@ -1,8 +1,8 @@
 import { holds, userIdOf } from '../../domain/access';
-import { ok, type Result, refuse, refuseFields } from '../../domain/result';
+import { ok, type Result, refuse } from '../../domain/result';
 import { wordsOf } from '../../domain/search/words';
-import { mayApprove, type SavedState, servedOf, standingOf, stepped } from '../../domain/translation';
-import { CHECKS_EDITION, keptFindings, refusalsOf } from '../../domain/translation-checks';
+import { mayApprove, type SavedState } from '../../domain/translation';
+import { CHECKS_EDITION } from '../../domain/translation-checks';
 import type { Author, Translation } from '../../domain/translation-entry';
 import { countReviewers } from '../../store/locale-store';
 import { rememberWords } from '../../store/search-store';
@@ -11,6 +11,7 @@ import { checkingOf } from '../text-checking';
 import { translationEvent } from '../translation-event';
 import type { Context, Done } from '../use-case';
 import type { Entry } from './take-entry';
+import { textToSave } from './text-to-save';
 import { translationFrom } from './translation-from';
 
 export type NewText = {
@@ -36,43 +37,23 @@ export async function writeText(
   const { db, now } = context;
   const checking = await checkingOf(db, code, [locale]);
   const findings = checking.findingsIn(locale.tag, text);
-  const refused = refusalsOf(findings, state === 'approved' ? 'approve' : 'save', 'text');
-  if (refused.length > 0) return refuseFields(refused);
+  const wish = { text, state, sourceRevision, author };
+  const toSave = textToSave(code, locale.tag, before, wish, findings);
+  if (!toSave.ok) return toSave;
   if (state === 'approved') {
     const may = await mayApproveText(context, locale.tag, author, 'state');
     if (!may.ok) return may;
   }
-  const isSame = before?.text === text && before.state === state && before.sourceRevision === sourceRevision;
-  if (isSame) return ok({ value: translationFrom(code, locale.tag, before, checking), events: [] });
-
-  const current = sourceRevision >= code.sourceRevision;
-  const standing = stepped(standingOf(before), { kind: 'save', as: state, current });
-  if (!standing.ok) return standing;
-  const revision = (before?.revision ?? 0) + 1;
-  const kept = {
-    text,
-    revision,
-    approvedText: before?.approvedText ?? null,
-    approvedRevision: before?.approvedRevision ?? null,
-  };
-  const row = {
-    codeId: code.id,
-    locale: locale.tag,
-    text,
-    state,
-    revision,
-    sourceRevision,
-    ...servedOf(kept, standing.value),
-    ...keptFindings(locale.tag, findings),
-    authorId: author.id,
-    authorName: author.name,
-  };
+  if (toSave.value === null) {
+    return ok({ value: translationFrom(code, locale.tag, before, checking), events: [] });
+  }
+  const { row, outdated } = toSave.value;
   const words = wordsOf(text);
   await rememberWords(db, words);
   const [saved] = await saveTexts(db, [row], CHECKS_EDITION, now);
   await addTextWords(db, [{ codeId: code.id, words }]);
   if (saved === undefined) throw new Error('A text that was saved has a key.');
-  const after = { ...row, id: saved.id, outdated: standing.value.outdated, updatedAt: now };
+  const after = { ...row, id: saved.id, outdated, updatedAt: now };
   return ok({
     value: translationFrom(code, locale.tag, after, checking),
     events: [
