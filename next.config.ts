@@ -19,6 +19,9 @@ const config: NextConfig = {
     useLightningcss: true,
     // Every browser we support has them since 2024, and the fallbacks would double the tokens.
     lightningCssFeatures: { exclude: ['light-dark', 'oklab-colors', 'nesting'] },
+    // A file of translations, and the form around it.
+    serverActions: { bodySizeLimit: '60mb' },
+    proxyClientMaxBodySize: '60mb',
   },
 };
 

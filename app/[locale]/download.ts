@@ -2,9 +2,9 @@ import { type Refused, type Result, refuseFields } from '@/lib/domain/result';
 import { faultTexts } from '@/lib/rest/fault-texts';
 import { answerProblem } from '@/lib/rest/problem';
 import { type ListShape, listFormats, writeList } from '@/lib/transfer/list-file';
+import { streamText } from '@/lib/transfer/stream-text';
 import { thePortal } from '@/lib/web/portal';
 import type { SearchParams } from '@/lib/web/search-params';
-import { streamText } from '@/lib/web/stream-text';
 
 const mediaTypes = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json' } as const;
 
@@ -30,10 +30,25 @@ export async function download<Item>(
 
   const { url, clock } = await thePortal();
   const day = clock().toISOString().slice(0, 10);
-  return new Response(streamText(writeList(format, shapeAt(url), batches.value)), {
+  return fileAnswer({
+    name: `${name}-${day}.${format}`,
+    mediaType: mediaTypes[format],
+    pieces: writeList(format, shapeAt(url), batches.value),
+  });
+}
+
+type SentFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly pieces: AsyncGenerator<string>;
+};
+
+/** A file that is made as fast as it is taken. */
+export function fileAnswer({ name, mediaType, pieces }: SentFile): Response {
+  return new Response(streamText(pieces), {
     headers: {
-      'content-type': mediaTypes[format],
-      'content-disposition': `attachment; filename="${name}-${day}.${format}"`,
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     },

@@ -60,6 +60,7 @@ async function enter(api: APIRequest, part: Part): Promise<Actor> {
       handover: 0,
       suggestion: 0,
       term: 0,
+      ownImport: '',
       beginnings: { code: '', prefix: '', owner: '', scheme: '' },
     };
     return {

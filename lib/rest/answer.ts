@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import { streamText } from '../transfer/stream-text';
+import type { SentFile } from './endpoint';
 
 /** On every answer: it is data, and nothing that a browser should run, frame or guess the type of. */
 export const securityHeaders = {
@@ -71,6 +73,18 @@ export function versionWanted(header: string): number | 'any' | null {
 /** Says that it was done, and nothing else (RFC 9110, section 15.3.5). */
 export function answerNothing(): Response {
   return new Response(null, { status: 204, headers: { ...securityHeaders, 'cache-control': 'no-store' } });
+}
+
+/** Sends a file, made as fast as it is taken. */
+export function answerFile({ name, mediaType, pieces }: SentFile): Response {
+  return new Response(streamText(pieces), {
+    headers: {
+      ...securityHeaders,
+      'content-type': `${mediaType}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
+  });
 }
 
 /** Whether an If-None-Match names the ETag, by weak comparison. */

@@ -10,11 +10,18 @@ export type Method = (typeof methods)[number];
 export type Endpoint = {
   readonly title: string;
   readonly input: z.ZodObject;
-  /** What is sent; null: nothing, which is a 204. */
+  /** What is sent; null: nothing, which is a 204, or a file. */
   readonly answer: z.ZodType | null;
+  /** Media types of the file that is sent; null: none is. */
+  readonly file: readonly string[] | null;
   readonly status: 200 | 201 | 204;
   /** Gathers query parameters in one field of the input: `arg.name` → `arguments.name`. */
   readonly gathered: { readonly prefix: string; readonly field: string } | null;
+  /**
+   * The body may also be this field itself, as it is; that it is, is said by another one standing in the query, as all
+   * others then do.
+   */
+  readonly rawBody: { readonly field: string; readonly saidBy: string } | null;
   /** The most bytes a body may have. */
   readonly bodyLimit: number;
   /** Where what was made is found, below the root of REST, by the answer. */
@@ -43,6 +50,7 @@ type Options<Input extends z.ZodType, Value, Answer extends z.ZodType> = {
   readonly present: (value: Value, portal: Portal) => z.input<Answer>;
   readonly status?: 200 | 201;
   readonly gathered?: NonNullable<Endpoint['gathered']>;
+  readonly rawBody?: NonNullable<Endpoint['rawBody']>;
   readonly bodyLimit?: number;
   /** Where what was made is found, below the root of REST. */
   readonly location?: (answer: z.output<Answer>) => string;
@@ -58,14 +66,36 @@ export function silentEndpoint(useCase: UseCase<z.ZodObject, unknown>): Endpoint
     title: useCase.title,
     input: useCase.input,
     answer: null,
+    file: null,
     status: 204,
     gathered: null,
+    rawBody: null,
     bodyLimit: BODY_LIMIT,
     location: null,
     isSecret: false,
     mark: null,
     run: useCase.run,
   };
+}
+
+/** What a file endpoint sends, made as fast as it is taken. */
+export type SentFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly pieces: AsyncGenerator<string>;
+};
+
+/** Makes a use case answer to GET with a file. */
+export function fileEndpoint(
+  useCase: UseCase<z.ZodObject, SentFile>,
+  mediaTypes: readonly string[],
+): Endpoint {
+  return { ...silentEndpoint(useCase), status: 200, file: mediaTypes };
+}
+
+/** What came of a file endpoint. */
+export function isFile(value: unknown): value is SentFile {
+  return typeof value === 'object' && value !== null && 'pieces' in value;
 }
 
 /**
@@ -81,6 +111,7 @@ export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodT
     present,
     status = 200,
     gathered,
+    rawBody,
     bodyLimit = BODY_LIMIT,
     location,
     isSecret = false,
@@ -90,8 +121,10 @@ export function endpoint<Input extends z.ZodObject, Value, Answer extends z.ZodT
     title: useCase.title,
     input: useCase.input,
     answer,
+    file: null,
     status,
     gathered: gathered ?? null,
+    rawBody: rawBody ?? null,
     bodyLimit,
     location: location === undefined ? null : (sent) => location(answer.parse(sent)),
     isSecret,

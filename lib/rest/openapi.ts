@@ -45,13 +45,21 @@ export function documentRoute(app: OpenAPIHono, route: Route): void {
       params: inPath,
       ...(method === 'get' ? {} : { headers: writeHeaders(endpoint) }),
       ...(hasBody
-        ? { body: { required: needsBody, content: { 'application/json': { schema: elsewhere } } } }
+        ? {
+            body: {
+              required: needsBody,
+              content: { 'application/json': { schema: elsewhere }, ...rawContent(endpoint) },
+            },
+            ...(endpoint.rawBody === null
+              ? {}
+              : { query: pick(elsewhere, (name) => name !== endpoint.rawBody?.field).partial() }),
+          }
         : { query: withGathered(elsewhere, endpoint) }),
     },
     responses: {
       [endpoint.status]:
         endpoint.answer === null
-          ? { description: 'Done.' }
+          ? { description: 'Done.', ...fileContent(endpoint) }
           : {
               description: 'Done.',
               headers: {
@@ -62,7 +70,7 @@ export function documentRoute(app: OpenAPIHono, route: Route): void {
               },
               content: { 'application/json': { schema: endpoint.answer } },
             },
-      ...(method === 'get' ? { 304: { description: 'Nothing has changed.' } } : {}),
+      ...(method === 'get' && endpoint.file === null ? { 304: { description: 'Nothing has changed.' } } : {}),
       default: {
         description: 'Refused, as problem details (RFC 9457).',
         content: { 'application/problem+json': { schema: problem } },
@@ -78,8 +86,10 @@ export function openapi(app: OpenAPIHono, portal: Portal): Resources {
     title: 'Read the OpenAPI document',
     input: z.strictObject({}),
     answer: z.record(z.string(), z.unknown()),
+    file: null,
     status: 200,
     gathered: null,
+    rawBody: null,
     bodyLimit: 0,
     location: null,
     isSecret: false,
@@ -114,6 +124,16 @@ function writeHeaders({ input }: Endpoint): z.ZodObject {
     'Idempotency-Key': once,
     ...(Object.hasOwn(input.shape, 'version') ? { 'If-Match': version } : {}),
   });
+}
+
+/** The field itself; what else there is stands in the query then. */
+function rawContent({ rawBody }: Endpoint) {
+  return rawBody === null ? {} : { '*/*': { schema: z.string() } };
+}
+
+function fileContent({ file }: Endpoint) {
+  if (file === null) return {};
+  return { content: Object.fromEntries(file.map((type) => [type, { schema: z.string() }])) };
 }
 
 function pick(input: z.ZodObject, wanted: (name: string) => boolean): z.ZodObject {

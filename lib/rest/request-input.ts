@@ -1,6 +1,6 @@
 import { type FieldFault, ok, type Result, refuse, refuseFields } from '../domain/result';
 import { versionWanted } from './answer';
-import { readBody } from './request-body';
+import { readBody, readRawBody } from './request-body';
 import { QUERY, REST_ROOT, type Route } from './route';
 
 type Fields = Record<string, unknown>;
@@ -25,8 +25,15 @@ export async function readInput(route: Route, request: Request, path: string): P
   const faults: FieldFault[] = [];
   readPath(route, path, fields, faults);
   const mark = request.url.indexOf('?');
-  if (mark !== -1) readQuery(route, request.url.slice(mark + 1), fields, faults);
+  const query = parametersOf(mark === -1 ? '' : request.url.slice(mark + 1));
+  const { rawBody, bodyLimit } = route.endpoint;
+  const isRaw = rawBody !== null && query.has(rawBody.saidBy);
+  readQuery(route, query, isRaw, fields, faults);
   if (faults.length > 0) return refuseFields(faults);
+  if (isRaw) {
+    const text = await readRawBody(request, bodyLimit, rawBody.field);
+    return text.ok ? ok({ ...fields, [rawBody.field]: text.value }) : text;
+  }
   if (!route.hasBody || (!route.needsBody && isBare(request))) return ok(fields);
   return withBody(route, request, fields);
 }
@@ -50,17 +57,26 @@ function readPath(route: Route, path: string, fields: Fields, faults: FieldFault
   });
 }
 
-function readQuery(route: Route, search: string, fields: Fields, faults: FieldFault[]): void {
-  const { gathered, input } = route.endpoint;
+function readQuery(
+  route: Route,
+  query: ReturnType<typeof parametersOf>,
+  isRaw: boolean,
+  fields: Fields,
+  faults: FieldFault[],
+): void {
+  const { gathered, input, rawBody } = route.endpoint;
   const together = new Map<string, unknown>();
   let unknown = false;
-  for (const [name, values] of parametersOf(search)) {
+  for (const [name, values] of query) {
     const isGathered = gathered !== null && name.startsWith(`${gathered.prefix}.`);
     const isField =
-      Object.hasOwn(input.shape, name) && name !== gathered?.field && !route.steps.includes(name);
+      Object.hasOwn(input.shape, name) &&
+      name !== gathered?.field &&
+      name !== rawBody?.field &&
+      !route.steps.includes(name);
     const field = isGathered ? gathered.field : name;
     const value = values.length === 1 ? values[0] : values;
-    if (route.hasBody || !(isGathered || isField)) unknown = true;
+    if ((route.hasBody && !isRaw) || !(isGathered || isField)) unknown = true;
     else if (values.includes(null)) faults.push(faultAt(field, 'not-text'));
     else if (isGathered) together.set(name.slice(gathered.prefix.length + 1), value);
     else fields[name] = value;

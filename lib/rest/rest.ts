@@ -4,7 +4,7 @@ import type { Actor } from '../domain/access';
 import { type Refusal, refuse } from '../domain/result';
 import { failureReport } from '../transfer/failure-report';
 import type { Portal } from '../usecases/use-case';
-import { answerJson, answerNothing, answerUnchanged } from './answer';
+import { answerFile, answerJson, answerNothing, answerUnchanged } from './answer';
 import { auditEvents } from './audit-events';
 import { bulkChanges } from './bulk-changes';
 import { bulkReviews } from './bulk-reviews';
@@ -12,7 +12,7 @@ import { callerOf } from './caller';
 import { categories } from './categories';
 import { codes } from './codes';
 import { decoded } from './decode';
-import { type Endpoint, type Method, methods, type Resources } from './endpoint';
+import { type Endpoint, isFile, type Method, methods, type Resources } from './endpoint';
 import { envelope } from './envelope';
 import { english, faultTexts } from './fault-texts';
 import { glossary } from './glossary';
@@ -37,6 +37,7 @@ import { suggestions } from './suggestions';
 import { tokens } from './tokens';
 import { translationQueue } from './translation-queue';
 import { translations } from './translations';
+import { translationsTransfer } from './translations-transfer';
 import { users } from './users';
 import { webhooks } from './webhooks';
 
@@ -57,6 +58,7 @@ const nouns: readonly Resources[] = [
   translationQueue,
   bulkReviews,
   messageBundles,
+  translationsTransfer,
   locales,
   glossary,
   decoded,
@@ -114,6 +116,7 @@ async function answer(portal: Portal, route: Route, request: Request, path: stri
   if (!result.ok) return refused(portal, request, route, result.refusal);
   const { status, location } = route.endpoint;
   if (status === 204) return answerNothing();
+  if (route.endpoint.file !== null && isFile(result.value)) return answerFile(result.value);
   const found = location?.(result.value);
   const made = found && `${portal.url}${REST_ROOT}${found}`;
   return answerJson(request, status, result.value, { isPrivate, mark, location: made });

@@ -114,6 +114,18 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
     translation: '誤り',
   });
   const term = added.ok ? added.value.id : 0;
+  for (const part of signedInParts) {
+    await test.sql(
+      `INSERT INTO translation_import (id, actor_id, format, state, entries, created_at)
+       VALUES ($1, $2, 'csv', 'draft', 1, now())`,
+      [importOf(part), part],
+    );
+    await test.sql(
+      `INSERT INTO translation_import_entry (import_id, place, line, scheme, code, locale, text)
+       VALUES ($1, 1, 2, $2, $3, $4, '失敗しました。')`,
+      [importOf(part), scheme, code, stage.locale],
+    );
+  }
   const began = async (type: 'code' | 'prefix' | 'owner' | 'scheme') => {
     const [row] = await test.sql('SELECT id FROM audit_event WHERE type = $1 AND subject_name = $2', [
       `${type}.created`,
@@ -159,6 +171,7 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
       handover,
       suggestion,
       term,
+      ownImport: importOf(part),
       beginnings,
     }),
     sql: test.sql,
@@ -167,6 +180,11 @@ export async function openStage(hashOf: Hashes = (part) => `hash of ${part}`): P
 }
 
 const signedInParts = parts.filter((part) => part !== 'anonymous');
+
+/** The id of what one of the cast has uploaded. */
+function importOf(part: Part): string {
+  return `00000000-0000-4000-8000-${String(parts.indexOf(part)).padStart(12, '0')}`;
+}
 
 function made(result: Result<{ readonly id: number }>): number {
   if (!result.ok) throw new Error(`The stage was refused: ${JSON.stringify(result.refusal)}`);

@@ -1,13 +1,18 @@
 import { stage } from '../fixtures/cast';
 import type { Cases } from '../fixtures/rights-case';
 import { acceptSuggestion } from './accept-suggestion';
+import { applyImport } from './apply-import';
 import { bulkReview } from './bulk-review';
 import { changeLocale } from './change-locale';
+import { checkImport } from './check-import';
 import { commentOnTranslation } from './comment-on-translation';
 import { createLocale } from './create-locale';
 import { dismissCheck } from './dismiss-check';
 import { dismissSuggestion } from './dismiss-suggestion';
+import { importTranslations } from './import-translations';
 import { previewBulkReview } from './preview-bulk-review';
+import { previewImport } from './preview-import';
+import { readImport } from './read-import';
 import { restoreCheck } from './restore-check';
 import { reviewTranslation } from './review-translation';
 import { saveTranslation } from './save-translation';
@@ -79,5 +84,35 @@ export const translationCases: Cases = {
     useCase: restoreCheck,
     input: () => ({ ...waiting, check: 'double-space' }),
     rest: `DELETE ${root}/dismissals/{check}`,
+  },
+  'import translations': {
+    useCase: importTranslations,
+    input: () => ({
+      format: 'icu-json',
+      locale,
+      text: `{"${scheme}:${otherCode}":"失敗しました。"}`,
+      apply: true,
+    }),
+    rest: 'POST /translations/imports',
+  },
+  'read what was uploaded': {
+    useCase: readImport,
+    input: ({ ownImport }) => ({ id: ownImport }),
+    rest: 'GET /translations/imports/{id}',
+  },
+  'list the entries of what was uploaded': {
+    useCase: previewImport,
+    input: ({ ownImport }) => ({ id: ownImport }),
+    rest: 'GET /translations/imports/{id}/entries',
+  },
+  'check what was uploaded': {
+    useCase: checkImport,
+    input: ({ ownImport }) => ({ id: ownImport }),
+    rest: 'POST /translations/imports/{id}/checks',
+  },
+  'import what was uploaded': {
+    useCase: applyImport,
+    input: ({ ownImport }) => ({ id: ownImport }),
+    rest: 'POST /translations/imports/{id}/application',
   },
 };
