@@ -4,48 +4,54 @@ import type { Difference } from '@/lib/domain/difference';
 import { fieldName } from '@/lib/domain/event-sentence';
 import { lifecycle } from '@/lib/domain/lifecycle';
 
-/** How one field was and how it is: longer texts word by word, the rest side by side. */
+/** How one field was and how it is, under its name. */
 export function FieldDifference({ difference }: { difference: Difference }) {
   const activity = useTranslations('activity');
-  const t = useTranslations('history');
-  const { field, from, to, words } = difference;
   return (
     <>
-      <dt className="text-muted">{fieldName(activity, field)}</dt>
+      <dt className="text-muted">{fieldName(activity, difference.field)}</dt>
       <dd className="difference min-w-0">
-        {words === null ? (
-          <>
-            {from !== null && (
-              <>
-                <del>
-                  <FieldValue value={from} />
-                </del>{' '}
-                <span aria-hidden="true" className="text-muted">
-                  →
-                </span>{' '}
-              </>
-            )}
-            {to === null ? (
-              <span className="text-muted">{t('empty')}</span>
-            ) : (
-              <ins>
-                <FieldValue value={to} />
-              </ins>
-            )}
-          </>
-        ) : (
-          <span
-            className={typeof to === 'string' ? 'difference-words' : 'difference-words font-mono text-sm'}
-          >
-            {words.map(({ text, side }, place) => {
-              const Part = side === 'both' ? 'span' : side === 'from' ? 'del' : 'ins';
-              // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
-              return <Part key={place}>{text}</Part>;
-            })}
-          </span>
-        )}
+        <DifferenceParts difference={difference} />
       </dd>
     </>
+  );
+}
+
+/** How it was and how it is: longer texts word by word, the rest side by side. Stands within `difference`. */
+export function DifferenceParts({ difference }: { difference: Omit<Difference, 'field'> }) {
+  const t = useTranslations('history');
+  const { from, to, words } = difference;
+  if (words === null) {
+    return (
+      <>
+        {from !== null && (
+          <>
+            <del>
+              <FieldValue value={from} />
+            </del>{' '}
+            <span aria-hidden="true" className="text-muted">
+              →
+            </span>{' '}
+          </>
+        )}
+        {to === null ? (
+          <span className="text-muted">{t('empty')}</span>
+        ) : (
+          <ins>
+            <FieldValue value={to} />
+          </ins>
+        )}
+      </>
+    );
+  }
+  return (
+    <span className={typeof to === 'string' ? 'difference-words' : 'difference-words font-mono text-sm'}>
+      {words.map(({ text, side }, place) => {
+        const Part = side === 'both' ? 'span' : side === 'from' ? 'del' : 'ins';
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
+        return <Part key={place}>{text}</Part>;
+      })}
+    </span>
   );
 }
 

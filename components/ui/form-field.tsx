@@ -47,6 +47,25 @@ export function TextField({
   return <Field {...field}>{(aria) => <TextInput {...rest} {...control} {...aria} />}</Field>;
 }
 
+/** A file from the reader's disk; after a refusal it has to be chosen again. */
+export function FileField({ name, help, accept }: Pick<Question, 'name' | 'help'> & { accept?: string }) {
+  const { field, control } = useQuestion({ name, help }, true);
+  return (
+    <Field {...field}>
+      {(aria) => (
+        <input
+          type="file"
+          name={control.name}
+          required
+          accept={accept}
+          className="input input-file"
+          {...aria}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** Several lines of text. */
 export function AreaField({
   name,

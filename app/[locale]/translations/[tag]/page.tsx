@@ -3,6 +3,7 @@ import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl
 import { languageName } from '@/components/code/language-name';
 import { PageHead } from '@/components/frame/page-head';
 import { checkTexts } from '@/components/translation/check-texts';
+import { ExportMenu } from '@/components/translation/export-menu';
 import { entriesAround, entryName, readEntryName } from '@/components/translation/queue-address';
 import { queueFacets } from '@/components/translation/queue-facets';
 import { QueueFilters } from '@/components/translation/queue-filters';
@@ -10,6 +11,7 @@ import { TranslationQueue } from '@/components/translation/translation-queue';
 import { searchFrom } from '@/components/ui/address';
 import { LinkButton } from '@/components/ui/link-button';
 import { localeHref } from '@/lib/i18n/href';
+import { translationFormats } from '@/lib/transfer/translation/translation-format';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { countQueue } from '@/lib/usecases/translation/count-queue';
 import { listQueue } from '@/lib/usecases/translation/list-queue';
@@ -43,11 +45,12 @@ export default async function TranslatingPage({ params, searchParams }: Props) {
   });
   const glossary = await getTranslations('glossary');
   const settings = await getTranslations('localeForm');
+  const files = await getTranslations('translationFile');
   const [page, counts, schemes, rights] = await Promise.all([
     attempt(listQueue, asked(listQueue, query)),
     attempt(countQueue, asked(countQueue, query)),
     read(listGrammars, {}),
-    rightsTo(null),
+    rightsTo({ locale: tag }),
   ]);
   const head = (
     <PageHead
@@ -55,6 +58,11 @@ export default async function TranslatingPage({ params, searchParams }: Props) {
       title={t('into', { language: languageName(tag, locale) })}
       actions={
         <>
+          {rights.has('translation.save') && (
+            <LinkButton href={`${path}/import`} variant="quiet">
+              {files('importFile')}
+            </LinkButton>
+          )}
           <LinkButton href={`${path}/glossary`} variant="quiet">
             {glossary('title')}
           </LinkButton>
@@ -78,6 +86,7 @@ export default async function TranslatingPage({ params, searchParams }: Props) {
     );
   }
   const { items } = page.value;
+  const formats = translationFormats.map(({ id, label }) => ({ id, label }));
   const wanted = search.get('entry');
   const chosen = wanted === null || wanted === 'first' ? items[0] : wanted === 'last' ? items.at(-1) : null;
   const opened = chosen === null ? wanted : chosen === undefined ? null : entryName(chosen);
@@ -96,6 +105,9 @@ export default async function TranslatingPage({ params, searchParams }: Props) {
         <div className="toolbar">
           <div className="toolbar-filters">
             <QueueFilters path={path} search={search} facets={facets} />
+          </div>
+          <div className="toolbar-tools">
+            <ExportMenu path={`${path}/download`} search={search} formats={formats} />
           </div>
         </div>
         <div className="desk" data-open={wanted === null ? undefined : ''}>
