@@ -2,7 +2,7 @@ import { type Code, type Parameter, servedHttpStatus } from '@/lib/domain/code';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import type { CodeParts } from '@/lib/domain/scheme/segment';
 import { type SegmentText, segmentTexts } from '@/lib/domain/scheme/segment-text';
-import type { FormValues } from './form-values';
+import type { FormValues } from '../ui/form-values';
 import type { MessageReading } from './message-reading';
 
 export type DraftScheme = Pick<Scheme, 'slug' | 'grammar' | 'messageStyle'>;
