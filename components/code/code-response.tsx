@@ -8,6 +8,7 @@ import { JsonView } from '../ui/json-view';
 import { LiveForm } from '../ui/live-form';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
+import { TabLinks } from '../ui/tab-links';
 import { TextInput } from '../ui/text-input';
 import { languageName } from './language-name';
 import { ParameterChip } from './message-text';
@@ -47,18 +48,7 @@ export function CodeResponse(props: Props) {
         </span>
       }
     >
-      <nav aria-label={t('formats')} className="-mt-1 mb-3 flex flex-wrap gap-x-4 gap-y-1">
-        {choices.map(({ href, label, chosen }) => (
-          <a
-            key={href}
-            href={href}
-            aria-current={chosen ? 'true' : undefined}
-            className="border-transparent border-b-2 py-1 text-muted hover:text-ink not-aria-[current]:print:hidden aria-[current]:border-accent aria-[current]:text-ink"
-          >
-            {label}
-          </a>
-        ))}
-      </nav>
+      <TabLinks label={t('formats')} tabs={choices} className="-mt-1 mb-3" />
       <LiveForm
         action={`${path}#response`}
         className="mb-3 grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 print:hidden"
