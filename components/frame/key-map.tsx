@@ -15,7 +15,8 @@ export function KeyMap() {
       if (event.key === 'Escape') document.documentElement.dataset.escaped = '';
       const target = event.target;
       const typing =
-        target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
+        target instanceof HTMLElement &&
+        target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
       if (event.defaultPrevented || event.isComposing) return;
       if (event.metaKey || event.ctrlKey || event.altKey) {
         const chorded = named('aria-keyshortcuts', chordOf(event));
@@ -32,7 +33,7 @@ export function KeyMap() {
       event.preventDefault();
       before.key = '';
       if (found instanceof HTMLInputElement) found.focus();
-      else found.click();
+      if (!(found instanceof HTMLInputElement) || found.type === 'radio') found.click();
     }
     function onPointerMove() {
       delete document.documentElement.dataset.escaped;

@@ -9,7 +9,13 @@ import { ToldErrors } from './told-errors';
 type Props = {
   name: string;
   help?: ReactNode;
-  options: readonly { value: string; label: ReactNode; help?: ReactNode }[];
+  options: readonly {
+    value: string;
+    label: ReactNode;
+    help?: ReactNode;
+    /** What one types to choose it, wherever one is in the page. */
+    keys?: string;
+  }[];
 };
 
 /** Several of a few values, each a box. */
@@ -66,6 +72,8 @@ function ChoiceSet({ name, help, options, type, now }: Set) {
             value={option.value}
             defaultChecked={chosen.includes(option.value)}
             aria-invalid={errors.length > 0 || undefined}
+            data-keys={option.keys}
+            aria-keyshortcuts={option.keys}
           />
           <span>
             {option.label}
