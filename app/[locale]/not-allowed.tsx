@@ -7,6 +7,7 @@ import { FAULT_SCHEME, faults } from '@/lib/domain/fault';
 import { localeHref } from '@/lib/i18n/href';
 import { answerWith } from '@/lib/web/answer-status';
 import { theCaller } from '@/lib/web/caller';
+import { signInHref } from '@/lib/web/sign-in-href';
 
 /** In the place of a page that its reader may not use: what they can do about it. */
 export async function NotAllowed() {
@@ -16,7 +17,7 @@ export async function NotAllowed() {
   const { code, status } = faults[isStranger ? 'sign-in' : 'forbidden'];
   answerWith(status);
   const action = (
-    <LinkButton href={localeHref(locale, isStranger ? '/sign-in' : '/')} variant="primary">
+    <LinkButton href={isStranger ? await signInHref() : localeHref(locale, '/')} variant="primary">
       {isStranger ? t('signIn') : t('home')}
     </LinkButton>
   );
