@@ -10,6 +10,7 @@ export const destinations = [
   { id: 'schemes', path: '/schemes', icon: 'schemes', keys: 'g s' },
   { id: 'owners', path: '/owners', icon: 'owners', keys: 'g o' },
   { id: 'decode', path: '/decode', icon: 'decode', keys: 'g d' },
+  { id: 'requests', path: '/requests', icon: 'requests', keys: 'g r' },
   { id: 'translations', path: '/translations', icon: 'translations', keys: 'g t' },
   { id: 'activity', path: '/activity', icon: 'activity', keys: 'g a' },
 ] as const satisfies readonly Place[];

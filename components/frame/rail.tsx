@@ -60,6 +60,9 @@ export function Rail({ admin, person, end }: Props) {
             ['x', key('select')],
             ['Shift ↑ ↓', key('extend')],
             ['Esc', key('leave')],
+            ['a', key('approve')],
+            ['c', key('askChanges')],
+            ['d', key('decline')],
           ]}
         />
       </div>

@@ -3,6 +3,7 @@ import type { JsonValue } from '@/lib/domain/audit-event';
 import type { Difference } from '@/lib/domain/difference';
 import { fieldName } from '@/lib/domain/event-sentence';
 import { lifecycle } from '@/lib/domain/lifecycle';
+import { requestStates } from '@/lib/domain/request';
 
 /** How one field was and how it is, under its name. */
 export function FieldDifference({ difference }: { difference: Difference }) {
@@ -59,6 +60,7 @@ export function DifferenceParts({ difference }: { difference: Omit<Difference, '
 export function FieldValue({ value }: { value: JsonValue }) {
   const t = useTranslations('history');
   const states = useTranslations('lifecycle');
+  const requests = useTranslations('requests.state');
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
     return <span className="text-muted">{t('empty')}</span>;
   }
@@ -66,7 +68,9 @@ export function FieldValue({ value }: { value: JsonValue }) {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') {
     const state = lifecycle.find((known) => known === value);
-    return <span className="difference-words">{state === undefined ? value : states(state)}</span>;
+    if (state !== undefined) return <span className="difference-words">{states(state)}</span>;
+    const ofRequest = requestStates.find((known) => known === value);
+    return <span className="difference-words">{ofRequest === undefined ? value : requests(ofRequest)}</span>;
   }
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
   return <code className="difference-words text-sm">{JSON.stringify(value, null, 2)}</code>;
