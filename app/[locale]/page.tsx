@@ -11,6 +11,7 @@ import { readOverview } from '@/lib/usecases/overview/read-overview';
 import { searchEverywhere } from '@/lib/usecases/search/search-everywhere';
 import { read } from '@/lib/web/read';
 import type { SearchParams } from '@/lib/web/search-params';
+import { RequestLink } from './request-link';
 import { searchedText } from './searched-text';
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -51,7 +52,7 @@ async function Overview() {
     <>
       <SearchForm q="" examples={schemes.slice(0, 4).map(({ example }) => example)} />
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-9 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <Section id="schemes" title={t('schemes')}>
+        <Section id="schemes" title={t('schemes')} aside={<RequestLink />}>
           <div className="mb-4">
             <RegistryFigures counts={counts} />
           </div>

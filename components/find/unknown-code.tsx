@@ -75,6 +75,7 @@ export function UnknownCode({ text, readings, unread }: Props) {
                 <p>
                   <CodeSegments spans={segments} />
                 </p>
+                <AskForPrefix scheme={scheme} segments={segments} />
               </li>
             ))}
           </ul>
@@ -98,6 +99,24 @@ export function UnknownCode({ text, readings, unread }: Props) {
         </Section>
       )}
     </div>
+  );
+}
+
+/** Nobody has the prefix that the code would be under: it may be what somebody wants. */
+function AskForPrefix({ scheme, segments }: Pick<Reading, 'scheme' | 'segments'>) {
+  const t = useTranslations('find');
+  const locale = useLocale();
+  const prefix = segments.find(({ kind }) => kind === 'prefix')?.text;
+  if (prefix === undefined) return null;
+  return (
+    <p className="text-sm">
+      <a
+        href={localeHref(locale, `/requests/new?${new URLSearchParams({ scheme, prefix })}`)}
+        className="link"
+      >
+        {t('askFor', { prefix })}
+      </a>
+    </p>
   );
 }
 

@@ -27,13 +27,18 @@ export function Vocabulary({ scheme, segment, categories, editHref }: Props) {
   ];
   const identity = segment.role === 'identity';
   const withStatus = categories.some((category) => category.attributes.httpStatus !== null);
+  const asking = new URLSearchParams({ kind: 'category', scheme, segment: segment.name });
   const title = t('title', { segment: segment.label, count: categories.length });
   return (
     <Section
       id={`vocabulary-${segment.name}`}
       title={title}
       aside={
-        editHref && (
+        editHref === null ? (
+          <a href={localeHref(locale, `/requests/new?${asking}`)} className="link text-sm">
+            {schemes('requestCategory')}
+          </a>
+        ) : (
           <LinkButton href={`${editHref}/new?segment=${segment.name}`} size="small">
             {schemes('addCategory')}
           </LinkButton>

@@ -19,7 +19,9 @@ import { mayAnywhere, rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
 import { Refused } from '../refused';
+import { RequestLink } from '../request-link';
 import { savePrefixAction } from './actions';
+import { Held } from './held';
 
 type Params = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Params> };
@@ -59,6 +61,7 @@ export default async function PrefixesPage({ searchParams }: Props) {
                 {t('orphanedLink', { count: counts.value.orphaned })}
               </LinkButton>
             )}
+            <RequestLink />
             {may.has('prefix.create') && (
               <LinkButton href={`${path}/new`} size="small">
                 {t('add')}
@@ -67,7 +70,10 @@ export default async function PrefixesPage({ searchParams }: Props) {
           </>
         }
       />
-      <div className="page-body">{list}</div>
+      <div className="page-body">
+        <Held params={params} />
+        {list}
+      </div>
     </>
   );
 }

@@ -21,6 +21,7 @@ import { attempt } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
 import { History } from '../../history';
 import NotFound from '../../not-found';
+import { RequestLink } from '../../request-link';
 import { restoringScheme } from '../../restoring';
 
 type Props = {
@@ -58,16 +59,19 @@ export default async function SchemePage({ params, searchParams }: Props) {
         trail={[{ href: localeHref(locale, '/schemes'), label: t('title') }]}
         title={scheme.name}
         actions={
-          may.has('scheme.change') && (
-            <>
-              <LinkButton href={`${path}/edit`} size="small">
-                {t('edit')}
-              </LinkButton>
-              <LinkButton href={`${path}/grammar`} size="small">
-                {t('changeGrammar')}
-              </LinkButton>
-            </>
-          )
+          <>
+            <RequestLink place={{ scheme: scheme.slug }} />
+            {may.has('scheme.change') && (
+              <>
+                <LinkButton href={`${path}/edit`} size="small">
+                  {t('edit')}
+                </LinkButton>
+                <LinkButton href={`${path}/grammar`} size="small">
+                  {t('changeGrammar')}
+                </LinkButton>
+              </>
+            )}
+          </>
         }
       />
       <div className="page-body grid gap-x-14 gap-y-9 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_15rem]">

@@ -8,6 +8,7 @@ import { PrefixEnd } from '@/components/prefix/prefix-end';
 import { PrefixOwners } from '@/components/prefix/prefix-owners';
 import { RepositoryLink } from '@/components/prefix/repository-link';
 import { WantedCodes } from '@/components/prefix/wanted-codes';
+import { OpenRequests } from '@/components/request/open-requests';
 import { LifecycleBadge } from '@/components/scheme/lifecycle-badge';
 import { addressWith, searchFrom } from '@/components/ui/address';
 import { Fact, Facts } from '@/components/ui/facts';
@@ -17,10 +18,12 @@ import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
 import { codePath } from '@/lib/domain/code';
 import { prefixPath } from '@/lib/domain/prefix';
+import { openStates, type RequestKind } from '@/lib/domain/request';
 import { localeHref } from '@/lib/i18n/href';
 import { listCodes } from '@/lib/usecases/code/list-codes';
 import { describePrefix } from '@/lib/usecases/prefix/describe-prefix';
 import { readNumberSpace } from '@/lib/usecases/prefix/read-number-space';
+import { listRequests } from '@/lib/usecases/request/list-requests';
 import { answerAbsence } from '@/lib/web/absence';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt, read } from '@/lib/web/read';
@@ -64,14 +67,17 @@ export default async function PrefixPage({ params, searchParams }: Props) {
   const path = localeHref(locale, prefixPath(prefix.scheme, prefix.prefix));
   if (prefix.prefix !== named.prefix) redirect(addressWith(path, search, {}));
   const key = { scheme: prefix.scheme, prefix: prefix.prefix };
-  const [may, numbers, codes] = await Promise.all([
+  const [may, open, numbers, codes] = await Promise.all([
     rightsTo(key),
+    attempt(listRequests, { ...key, kind: ['ownership', 'retirement'], status: openStates }),
     attempt(readNumberSpace, { ...inputFrom(readNumberSpace, query), ...key }),
     read(listCodes, { ...key, locale, limit: String(LISTED) }),
   ]);
   // A category or range that is not there keeps nobody from the prefix.
   if (!numbers.ok && search.size > 0) redirect(path);
   const isOpen = prefix.status === 'draft' || prefix.status === 'active';
+  const asking = (kind: RequestKind) =>
+    localeHref(locale, `/requests/new?${new URLSearchParams({ kind, ...key })}`);
   const space = numbers.ok ? numbers.value : null;
 
   return (
@@ -103,6 +109,7 @@ export default async function PrefixPage({ params, searchParams }: Props) {
           <p className="text-xl">{prefix.title}</p>
           {prefix.description && <Markdown source={prefix.description} />}
           <PrefixEnd status={prefix.status} reason={state.reason} since={state.since} />
+          <OpenRequests requests={open.ok ? open.value.items : []} />
         </div>
         <Section id="owners" title={t('owners')}>
           <Facts>
@@ -116,6 +123,18 @@ export default async function PrefixPage({ params, searchParams }: Props) {
             )}
             <JsonTwin path={prefixPath(prefix.scheme, prefix.prefix)} label={t('asJson')} />
           </Facts>
+          {prefix.status !== 'retired' && (
+            <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
+              <a href={asking('ownership')} className="link">
+                {t('askToOwn')}
+              </a>
+              {may.has('prefix.deprecate') && !may.has('prefix.retire') && (
+                <a href={asking('retirement')} className="link">
+                  {t('askToRetire')}
+                </a>
+              )}
+            </p>
+          )}
         </Section>
         <div className="flex min-w-0 flex-col gap-9">
           <PrefixCodes
