@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { administrator } from '../fixtures/administrator';
 import { expectAccessible, expectNoSideways, narrow } from '../fixtures/for-everybody';
-import { signIn } from '../fixtures/people';
+import { bearer, signIn } from '../fixtures/people';
 
 /** The pages that edit, and pages that offer it to who may. */
 const editing = [
@@ -12,23 +12,45 @@ const editing = [
   '/codes/soracom/AUM0017',
   '/prefixes/soracom/AUM',
   '/codes?scheme=soracom',
+  '/requests/new?scheme=soracom&prefix=AUN&title=Authority',
+  '/requests/new?kind=ownership&scheme=soracom&prefix=AUM',
+  '/requests/new?kind=category&scheme=userorg',
+  '/requests/new?kind=retirement',
 ];
+
+async function expectForEverybody(page: Page, path: string): Promise<void> {
+  const open = async (address: string) => {
+    await page.goto(address);
+    await expect(page.locator('h1')).toHaveCount(1);
+    for (const fold of await page.locator('details.step > summary').all()) await fold.click();
+  };
+  await open(path);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await page.setViewportSize(narrow);
+  await open(`/ja${path}`);
+  await expectNoSideways(page);
+}
 
 for (const path of editing) {
   test(`${path} meets WCAG 2.2 AA for who may edit, and does not scroll sideways at 375 px`, async ({
     page,
   }) => {
-    const open = async (address: string) => {
-      await page.goto(address);
-      await expect(page.locator('h1')).toHaveCount(1);
-      for (const fold of await page.locator('details.step > summary').all()) await fold.click();
-    };
     await signIn(page, administrator);
-    await open(path);
-    await expectAccessible(page);
-    await expectNoSideways(page);
-    await page.setViewportSize(narrow);
-    await open(`/ja${path}`);
-    await expectNoSideways(page);
+    await expectForEverybody(page, path);
+  });
+}
+
+for (const part of ['', '/edit']) {
+  test(`a request${part} meets WCAG 2.2 AA for who made it, and does not scroll sideways at 375 px`, async ({
+    page,
+    request,
+  }) => {
+    const prefix = part === '' ? 'KWL' : 'NUD';
+    const data = { scheme: 'soracom', prefix, title: 'Kiwi', owners: ['kaz'], reason: 'It has errors.' };
+    const made = await request.post('/api/v1/prefix-requests', { headers: bearer(administrator), data });
+    expect(made.status(), await made.text()).toBe(201);
+    await signIn(page, administrator);
+    await expectForEverybody(page, `/requests/${(await made.json()).id}${part}`);
   });
 }

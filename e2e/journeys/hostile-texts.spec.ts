@@ -44,6 +44,7 @@ const samples = () => ({
   text: ['', ...hostileTexts],
   rest: [hostileTexts[0]],
   id: [registry.admin],
+  request: texts.map((at) => String(at + 1)),
   token: [hostileTexts[0]],
   segment: ['kind'],
   value: texts.map(hostilePrefix),
@@ -64,6 +65,8 @@ const echoesOf = (text: string) => {
     `/codes/${hostileScheme}/${hostileCode(0)}?arg.1=${sent}&locale=${sent}`,
     `/decode?text=${sent}%20${hostileCode(0)}`,
     `/activity?actor=${sent}&subject=${sent}`,
+    `/requests?view=all&q=${sent}`,
+    `/requests/new?scheme=${hostileScheme}&prefix=${sent}&title=${sent}&owners=${sent}&repository=${sent}`,
     `/sign-in?next=${sent}`,
   ];
 };
