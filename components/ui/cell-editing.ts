@@ -29,6 +29,9 @@ export type EditableField = {
   readonly write?: (value: string) => Readonly<Record<string, string>>;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly maxLength?: number;
+  /** The language of the value, where it is not the reader's, and the way it is written. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
   /** Asked beside it, such as how a message changes. */
   readonly aside?: {
     readonly name: string;

@@ -15,7 +15,7 @@ type Props = {
 export function CellEditor({ field, value, label, onSave, onLeave }: Props) {
   const box = useRef<HTMLFieldSetElement>(null);
   const isOver = useRef(false);
-  const { kind, options = [], maxLength, aside } = field;
+  const { kind, options = [], maxLength, lang, dir, aside } = field;
 
   useEffect(() => {
     const control = controlIn(box.current);
@@ -51,7 +51,7 @@ export function CellEditor({ field, value, label, onSave, onLeave }: Props) {
     if (!event.currentTarget.contains(event.relatedTarget)) save(null);
   }
 
-  const shared = { name: 'value', defaultValue: value, 'aria-label': label, maxLength };
+  const shared = { name: 'value', defaultValue: value, 'aria-label': label, maxLength, lang, dir };
   return (
     <fieldset ref={box} className="cell-editor" data-kind={kind} onKeyDown={onKeyDown} onBlur={onBlur}>
       {kind === 'choice' ? (

@@ -10,9 +10,11 @@ type Props<Row> = {
   rows: readonly Row[];
   /** What may be edited of a row, in the order Tab goes. */
   fieldsOf: (row: Row) => readonly EditableField[];
-  versionOf: (row: Row) => number;
-  /** What the use case names the row by. */
-  carried: (row: Row) => Readonly<Record<string, string>>;
+  versionOf: (row: Row, column: string) => number;
+  /** What has that version, where it is not the row: cells of one are saved one after the other. */
+  versionedBy?: (row: Row, column: string) => string;
+  /** What the use case names the row by, or the cell. */
+  carried: (row: Row, column: string) => Readonly<Record<string, string>>;
   save: FormAction<{ version: number }>;
   /** Of a column, by its id. */
   labels: Readonly<Record<string, string>>;
@@ -24,19 +26,20 @@ type Props<Row> = {
 /**
  * Cells that are edited in place. A new value shows at once; where it is refused the old one comes back, with what is
  * wrong and what was typed under the row. Values of one row are saved one after the other, each on the version the one
- * before made.
+ * before made; where each cell has a version of its own (`versionedBy`), values of one cell are.
  */
 export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
   const { rows, fieldsOf, versionOf, carried, save, labels, unreachable, texts } = props;
+  const { versionedBy = ({ id }: Row) => id } = props;
   const [at, setAt] = useState<(CellPlace & { typed?: string }) | null>(null);
   const [changes, setChanges] = useState<readonly CellChange[]>([]);
   const versions = useRef(new Map<string, number>());
   const queues = useRef(new Map<string, Promise<void>>());
   const isLive = useLive();
 
-  const alive = changes.filter(({ row, state }) => {
+  const alive = changes.filter(({ row, column, state }) => {
     const shown = rows.find((candidate) => candidate.id === row);
-    return state.kind !== 'saved' || (shown !== undefined && versionOf(shown) < state.version);
+    return state.kind !== 'saved' || (shown !== undefined && versionOf(shown, column) < state.version);
   });
   const fieldOf = (row: Row, column: string) => fieldsOf(row).find((field) => field.column === column);
   const isSame = (place: CellPlace) => (other: CellPlace) =>
@@ -53,17 +56,19 @@ export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
     const field = fieldOf(row, column);
     if (field === undefined || field.value === value) return drop({ row: row.id, column });
     const change = { row: row.id, column, value, aside };
+    const versioned = versionedBy(row, column);
     put({ ...change, state: { kind: 'saving' } });
     const send = async () => {
       const form = new FormData();
-      for (const [name, text] of Object.entries(carried(row))) form.set(name, text);
-      form.set('version', String(Math.max(versionOf(row), versions.current.get(row.id) ?? 0)));
+      for (const [name, text] of Object.entries(carried(row, column))) form.set(name, text);
+      const known = versions.current.get(versioned) ?? 0;
+      form.set('version', String(Math.max(versionOf(row, column), known)));
       const written = field.write?.(value) ?? { [column]: value };
       for (const [name, text] of Object.entries(written)) form.set(name, text);
       if (field.aside && aside !== null) form.set(field.aside.name, aside);
       const answer = await save(null, form).catch(() => null);
       if (answer?.outcome === 'done') {
-        versions.current.set(row.id, answer.value.version);
+        versions.current.set(versioned, answer.value.version);
         put({ ...change, state: { kind: 'saved', version: answer.value.version } });
       } else if (answer?.isStale) {
         put({ ...change, state: { kind: 'stale' } });
@@ -73,11 +78,11 @@ export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
         put({ ...change, state: { kind: 'refused', errors } });
       }
     };
-    const before = queues.current.get(row.id) ?? Promise.resolve();
+    const before = queues.current.get(versioned) ?? Promise.resolve();
     const done = before.then(
       () => new Promise<void>((resolve) => startTransition(() => send().finally(resolve))),
     );
-    queues.current.set(row.id, done);
+    queues.current.set(versioned, done);
   }
 
   function begin(place: CellPlace, typed?: string) {
@@ -132,7 +137,7 @@ export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
             begin(change, change.value);
           }}
           onKeep={() => {
-            versions.current.set(row.id, versionOf(row));
+            versions.current.set(versionedBy(row, change.column), versionOf(row, change.column));
             commit(row, change.column, change.value, change.aside);
           }}
           onDismiss={() => {
