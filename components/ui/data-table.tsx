@@ -1,11 +1,12 @@
 'use client';
 
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useRef, useState } from 'react';
 import type { CellEditing } from './cell-editing';
 import { ColumnMenu } from './column-menu';
 import { DensityLink } from './density-link';
 import { keepCookie } from './keep-preference';
 import type { Density } from './preference';
+import type { RowDrawing, RowMeasure } from './row-drawing';
 import { useRowKeys } from './row-keys';
 import type { TableModel } from './table-model';
 import type { TableTexts } from './table-texts';
@@ -26,9 +27,13 @@ type Props<Row extends { id: string }> = {
   empty?: ReactNode;
   footer?: ReactNode;
   /** What can be done with the selected rows; without it none can be selected. */
-  selection?: (ids: readonly string[]) => ReactNode;
+  selection?: ((ids: readonly string[]) => ReactNode) | undefined;
   /** For who may edit. */
   editing?: CellEditing<Row> | undefined;
+  /** For many rows: draws those in sight. Without it, all are drawn. */
+  drawRows?: (drawing: RowDrawing) => ReactNode;
+  /** Where rows have to be fetched for other columns: once some were chosen. */
+  onColumns?: () => void;
 };
 
 /** As many columns as a wide screen has room for. */
@@ -38,6 +43,8 @@ const ROOM = 8;
 export function DataTable<Row extends { id: string }>(props: Props<Row>) {
   const { model, rows, cells, caption, density, texts, filters, tools, empty, footer, selection, editing } =
     props;
+  const { drawRows, onColumns } = props;
+  const scroller = useRef<HTMLDivElement>(null);
   const [columns, setColumns] = useState<readonly string[] | null>(null);
   const keys = useRowKeys(
     rows.map((row) => row.id),
@@ -47,13 +54,52 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
     (column) => column.pinned || (columns ? columns.includes(column.id) : column.shown),
   );
 
+  const width = visible.length + (selection ? 1 : 0);
+
   function choose(chosen: readonly string[]) {
     setColumns(chosen);
     keepCookie(`columns-${model.id}`, chosen.join(','));
     const address = new URL(location.href);
-    if (!address.searchParams.has('columns')) return;
-    address.searchParams.delete('columns');
-    history.replaceState(null, '', address);
+    if (address.searchParams.has('columns')) {
+      address.searchParams.delete('columns');
+      history.replaceState(null, '', address);
+    }
+    onColumns?.();
+  }
+
+  function draw(place: number, measure?: RowMeasure): ReactNode {
+    const row = rows[place];
+    if (row === undefined) return null;
+    return (
+      <Fragment key={row.id}>
+        <tr
+          ref={measure}
+          data-row={row.id}
+          data-index={measure && place}
+          aria-rowindex={measure && place + 2}
+          tabIndex={place === keys.active ? 0 : -1}
+          aria-selected={keys.selected.has(row.id) || undefined}
+        >
+          {selection && (
+            <td className="cell-select">
+              <input
+                type="checkbox"
+                tabIndex={-1}
+                aria-label={texts.select}
+                checked={keys.selected.has(row.id)}
+                onChange={() => keys.toggle(row.id)}
+              />
+            </td>
+          )}
+          {visible.map((column) => (
+            <Cell key={column.id} row={row} column={column} editing={editing}>
+              {cells[column.id]?.(row)}
+            </Cell>
+          ))}
+        </tr>
+        {editing?.note(row, width)}
+      </Fragment>
+    );
   }
 
   return (
@@ -79,8 +125,11 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
           </button>
         </div>
       )}
-      <div className={visible.length > ROOM ? 'table-scroll table-crowded' : 'table-scroll'}>
-        <table>
+      <div
+        ref={scroller}
+        className={visible.length > ROOM || drawRows ? 'table-scroll table-crowded' : 'table-scroll'}
+      >
+        <table aria-rowcount={drawRows && rows.length + 1}>
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
@@ -112,35 +161,12 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
               editing?.onKeyDown(event);
               if (!event.defaultPrevented) keys.onKeyDown(event);
             }}
+            onFocus={keys.onFocus}
             onDoubleClick={editing?.onDoubleClick}
           >
-            {rows.map((row, place) => (
-              <Fragment key={row.id}>
-                <tr
-                  data-row={row.id}
-                  tabIndex={place === keys.active ? 0 : -1}
-                  aria-selected={keys.selected.has(row.id) || undefined}
-                >
-                  {selection && (
-                    <td className="cell-select">
-                      <input
-                        type="checkbox"
-                        tabIndex={-1}
-                        aria-label={texts.select}
-                        checked={keys.selected.has(row.id)}
-                        onChange={() => keys.toggle(row.id)}
-                      />
-                    </td>
-                  )}
-                  {visible.map((column) => (
-                    <Cell key={column.id} row={row} column={column} editing={editing}>
-                      {cells[column.id]?.(row)}
-                    </Cell>
-                  ))}
-                </tr>
-                {editing?.note(row, visible.length + (selection ? 1 : 0))}
-              </Fragment>
-            ))}
+            {drawRows
+              ? drawRows({ scroller, active: keys.active, columns: width, draw })
+              : rows.map((_, place) => draw(place))}
           </tbody>
         </table>
         {rows.length === 0 && empty}

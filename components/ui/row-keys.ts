@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 
 export type RowKeys = {
   /** The row that Tab comes to. */
@@ -7,6 +7,7 @@ export type RowKeys = {
   toggle: (id: string) => void;
   clear: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLTableSectionElement>) => void;
+  onFocus: (event: FocusEvent<HTMLTableSectionElement>) => void;
 };
 
 /**
@@ -30,15 +31,14 @@ export function useRowKeys(ids: readonly string[], selectable: boolean): RowKeys
     if (target.matches('input:not([type=checkbox]), textarea, select')) return;
     const row = target.closest('tr');
     if (row === null) return;
-    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('tr[data-row]')];
-    const from = rows.indexOf(row);
-    const id = ids[from];
-    if (id === undefined) return;
+    const id = row.dataset.row;
+    const from = id === undefined ? -1 : ids.indexOf(id);
+    if (id === undefined || from === -1) return;
 
-    const to = destination(event.key, from, rows.length - 1);
+    const to = destination(event.key, from, ids.length - 1);
     if (to !== null) {
-      rows[to]?.focus();
       setActive(to);
+      focusRow(event.currentTarget, ids[to]);
       if (selectable && event.shiftKey) setChosen(ids.slice(Math.min(anchor, to), Math.max(anchor, to) + 1));
       else setAnchor(to);
     } else if (event.key === 'Enter' && target === row) row.querySelector('a')?.click();
@@ -49,13 +49,30 @@ export function useRowKeys(ids: readonly string[], selectable: boolean): RowKeys
     event.preventDefault();
   }
 
+  /** Where Tab comes back to is the row that was used last, by whichever means. */
+  function onFocus({ target }: FocusEvent<HTMLTableSectionElement>) {
+    const id = target.closest('tr')?.dataset.row;
+    const place = id === undefined ? -1 : ids.indexOf(id);
+    if (place !== -1) setActive(place);
+  }
+
   return {
     active: Math.min(active, ids.length - 1),
     selected,
     toggle,
     clear: () => setChosen([]),
     onKeyDown,
+    onFocus,
   };
+}
+
+/** A row that is out of sight may have to be drawn first. */
+function focusRow(body: HTMLElement, id: string | undefined): void {
+  if (id === undefined) return;
+  const find = () => body.querySelector<HTMLElement>(`tr[data-row=${CSS.escape(id)}]`);
+  const row = find();
+  if (row !== null) row.focus();
+  else requestAnimationFrame(() => find()?.focus());
 }
 
 function destination(key: string, from: number, last: number): number | null {
