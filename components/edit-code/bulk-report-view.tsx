@@ -1,8 +1,13 @@
 import { ToldErrors } from '../ui/told-errors';
 import type { BulkNeeds, ToldReport } from './bulk-needs';
 
+type Props = {
+  report: ToldReport;
+  texts: Pick<BulkNeeds['texts'], 'changes' | 'unchanged' | 'refused'>;
+};
+
 /** What becomes of the codes of a bulk change: which change and how, and which do not and why. */
-export function BulkReportView({ report, texts }: { report: ToldReport; texts: BulkNeeds['texts'] }) {
+export function BulkReportView({ report, texts }: Props) {
   const counted = (text: string, count: number) => text.replace('{count}', String(count));
   return (
     <div className="bulk-report">
