@@ -3,6 +3,7 @@ import type { Lifecycle } from '@/lib/domain/lifecycle';
 import { readable } from '@/lib/domain/message/readable';
 import { prefixPath } from '@/lib/domain/prefix';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
+import type { Grammar } from '@/lib/domain/scheme/segment';
 import { type SegmentText, segmentTexts } from '@/lib/domain/scheme/segment-text';
 import type { CodeSpan } from '../scheme/code-segments';
 import type { LinkText } from '../ui/link-text';
@@ -57,13 +58,12 @@ export type CodeRowNeeds = {
 export function codeRow(code: Code, { schemes, href, time, editable }: CodeRowNeeds): CodeRow {
   const scheme = schemes.get(code.scheme);
   const lang = code.messageLocale ?? 'en';
-  const texts = scheme && segmentTexts(scheme.grammar, partsOf(code, scheme.grammar));
   const id = codeRowId(code);
   const source = editable.get(id);
   return {
     id,
     href: href(codePath(code.scheme, code.code)),
-    spans: texts ? texts.map((text) => spanOf(text, code)) : [draftSpan(code)],
+    spans: codeSpans(code, scheme?.grammar),
     message: scheme === undefined ? code.message : readable(scheme.messageStyle, code.message, lang),
     lang,
     title: code.title,
@@ -77,6 +77,12 @@ export function codeRow(code: Code, { schemes, href, time, editable }: CodeRowNe
     updated: time(new Date(code.updatedAt)),
     edit: source === undefined ? null : editOf(source),
   };
+}
+
+/** The parts of a code; a draft without a number, or a code whose grammar is not known, is one piece. */
+export function codeSpans(code: Code, grammar: Grammar | undefined): readonly CodeSpan[] {
+  const texts = grammar && segmentTexts(grammar, partsOf(code, grammar));
+  return texts ? texts.map((text) => spanOf(text, code)) : [draftSpan(code)];
 }
 
 export function codeRowId({ scheme, code }: Pick<Code, 'scheme' | 'code'>): string {

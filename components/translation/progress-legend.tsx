@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Badge } from '../ui/badge';
-import { stateTones } from './translation-state';
+import { stateTones } from './state-tones';
 
 /** In the order of the bars. */
 const states = ['approved', 'needs-review', 'rejected', 'draft', 'missing'] as const;

@@ -4,7 +4,7 @@ import type { Progress } from '@/lib/domain/translation-progress';
 import { localeHref } from '@/lib/i18n/href';
 import { languageName } from '../code/language-name';
 import { StackedBar } from '../ui/meter';
-import { stateTones } from './translation-state';
+import { stateTones } from './state-tones';
 
 type Props = {
   progress: readonly Progress[];

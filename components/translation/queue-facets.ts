@@ -4,7 +4,7 @@ import { translationStates } from '@/lib/domain/translation';
 import { showNamed, showScheme } from '../scheme/show-value';
 import { chosenOf, facetOptions, type ListFacet, type ShowValue } from '../ui/facet-options';
 import type { Condition } from '../ui/filter-words';
-import { stateTones } from './translation-state';
+import { stateTones } from './state-tones';
 
 const names = ['state', 'outdated', 'scheme', 'prefix', 'check', 'changedBy'] as const;
 type Name = (typeof names)[number];

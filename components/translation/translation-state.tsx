@@ -1,14 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { TranslationState } from '@/lib/domain/translation';
-import { Badge, type Tone } from '../ui/badge';
-
-export const stateTones: Readonly<Record<TranslationState, Tone>> = {
-  missing: 'neutral',
-  draft: 'neutral',
-  'needs-review': 'warning',
-  approved: 'good',
-  rejected: 'ended',
-};
+import { Badge } from '../ui/badge';
+import { stateTones } from './state-tones';
 
 type Props = { state: TranslationState; outdated: boolean };
 

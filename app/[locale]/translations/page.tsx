@@ -20,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How far every language has come in every scheme. */
 export default async function TranslationsPage() {
   const t = await getTranslations('translation');
+  const grid = await getTranslations('translationGrid');
   const locale = await getLocale();
   const [progress, locales, schemes, rights] = await Promise.all([
     read(readProgress, {}),
@@ -38,6 +39,9 @@ export default async function TranslationsPage() {
         title={t('title')}
         actions={
           <>
+            <LinkButton href={localeHref(locale, '/translations/grid')} variant="quiet">
+              {grid('link')}
+            </LinkButton>
             <LinkButton href={localeHref(locale, '/translations/checks')} variant="quiet">
               {t('checks')}
             </LinkButton>

@@ -46,6 +46,7 @@ export default async function TranslatingPage({ params, searchParams }: Props) {
   const glossary = await getTranslations('glossary');
   const settings = await getTranslations('localeForm');
   const files = await getTranslations('translationFile');
+  const grid = await getTranslations('translationGrid');
   const [page, counts, schemes, rights] = await Promise.all([
     attempt(listQueue, asked(listQueue, query)),
     attempt(countQueue, asked(countQueue, query)),
@@ -63,6 +64,15 @@ export default async function TranslatingPage({ params, searchParams }: Props) {
               {files('importFile')}
             </LinkButton>
           )}
+          <LinkButton
+            href={localeHref(
+              locale,
+              `/translations/grid?${new URLSearchParams({ columns: `message,${tag}` })}`,
+            )}
+            variant="quiet"
+          >
+            {grid('link')}
+          </LinkButton>
           <LinkButton href={`${path}/glossary`} variant="quiet">
             {glossary('title')}
           </LinkButton>

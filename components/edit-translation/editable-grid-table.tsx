@@ -1,0 +1,109 @@
+'use client';
+
+import { useState } from 'react';
+import type { GridRow } from '../translation/grid-row';
+import { type GridTableProps, GridTableView } from '../translation/grid-table-view';
+import { Button } from '../ui/button';
+import type { CellChange, EditableField } from '../ui/cell-editing';
+import { Note } from '../ui/note';
+import { useCellEditing } from '../ui/use-cell-editing';
+import { GridBulk } from './grid-bulk';
+import type { GridEditingNeeds } from './grid-editing-needs';
+
+type Props = GridTableProps & {
+  rows: readonly GridRow[];
+  fetchMore: () => Promise<void>;
+  hasFailed: boolean;
+  /** Fetches rows again. */
+  refetch: (ids: readonly string[]) => Promise<void>;
+  needs: GridEditingNeeds;
+};
+
+/** The grid for who writes in some of its languages: texts are edited in their cells, and reviewed together. */
+export default function EditableGridTable({ needs, refetch, ...table }: Props) {
+  const { bulk } = needs;
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [done, setDone] = useState<number | null>(null);
+  const { editing, shown } = useCellEditing<GridRow>({
+    rows: table.rows,
+    fieldsOf: (row) =>
+      table.locales.flatMap(({ tag, dir }): readonly EditableField[] => {
+        const cell = row.texts[tag];
+        if (cell === undefined || !needs.writable.includes(tag)) return [];
+        return [
+          {
+            column: tag,
+            kind: 'area',
+            value: cell.text ?? '',
+            write: (text) => ({ text }),
+            maxLength: 4_000,
+            lang: tag,
+            dir,
+          },
+        ];
+      }),
+    versionOf: ({ texts }, locale) => texts[locale]?.revision ?? 0,
+    versionedBy: ({ id }, locale) => `${id} ${locale}`,
+    carried: ({ scheme, code }, locale) => ({ scheme, code, locale }),
+    save: async (before, form) => {
+      const answer = await needs.save(before, form);
+      if (answer.outcome === 'refused' && answer.isStale) {
+        await refetch([`${form.get('scheme')}/${form.get('code')}`]);
+      }
+      return answer;
+    },
+    labels: needs.labels,
+    unreachable: needs.unreachable,
+    texts: needs.texts,
+  });
+  const rows = table.rows.map((row) =>
+    shown.filter((change) => change.row === row.id).reduce(withChange, row),
+  );
+  return (
+    <>
+      {done !== null && bulk && (
+        <div role="status" className="mb-3">
+          <Note>{bulk.texts.done.replace('{count}', String(done))}</Note>
+        </div>
+      )}
+      <GridTableView
+        {...table}
+        rows={rows}
+        editing={editing}
+        {...(bulk && {
+          selection: (ids: readonly string[]) => (
+            <Button size="small" onClick={() => setChosen(ids)}>
+              {bulk.texts.open}
+            </Button>
+          ),
+        })}
+      />
+      {chosen && bulk && (
+        <GridBulk
+          ids={chosen}
+          needs={bulk}
+          onClose={() => setChosen(null)}
+          onDone={(changed) => {
+            setDone(changed);
+            void refetch(chosen);
+            setChosen(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A row as it will be once the text is stored. */
+function withChange(row: GridRow, { column, value, state }: CellChange): GridRow {
+  const cell = row.texts[column];
+  if (cell === undefined) return row;
+  const revision = state.kind === 'saved' ? state.version : cell.revision;
+  return {
+    ...row,
+    texts: {
+      ...row.texts,
+      [column]: { state: 'needs-review', text: value, outdated: false, revision },
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { getTranslations } from 'next-intl/server';
+import { getFormTexts } from '../fault/form-texts';
+import type { GridLocale } from '../translation/grid-columns';
+import { getCellTexts } from '../ui/cell-texts';
+import type { GridBulkNeeds } from './grid-bulk-needs';
+import type { GridEditingNeeds } from './grid-editing-needs';
+
+/** What a reader may do in the grid. */
+export type GridEditing = Pick<GridEditingNeeds, 'save' | 'writable'> & {
+  readonly reviewable: readonly string[];
+  readonly bulk: Pick<GridBulkNeeds, 'preview' | 'apply'>;
+};
+
+/** On the server: what the grid says to who may write in it. */
+export async function gridEditingNeeds(
+  { save, writable, reviewable, bulk }: GridEditing,
+  locales: readonly GridLocale[],
+): Promise<GridEditingNeeds> {
+  const t = await getTranslations('translationGrid');
+  const many = await getTranslations('bulk');
+  const { unreachable } = await getFormTexts();
+  const count = '{count}';
+  const all = locales.map(({ tag, name }) => ({ value: tag, label: name }));
+  const reviewed = all.filter(({ value }) => reviewable.includes(value));
+  return {
+    save,
+    writable,
+    unreachable,
+    texts: await getCellTexts(),
+    labels: Object.fromEntries(locales.map(({ tag, name }) => [tag, name])),
+    bulk:
+      reviewed.length === 0
+        ? null
+        : {
+            ...bulk,
+            reviewed,
+            all,
+            unreachable,
+            texts: {
+              open: many('open'),
+              title: t('bulk.title'),
+              close: many('close'),
+              selected: t('bulk.selected', { count }),
+              locale: t('bulk.locale'),
+              what: many('what'),
+              approve: t('bulk.approve'),
+              outdate: t('bulk.outdate'),
+              copy: t('bulk.copy'),
+              from: t('bulk.from'),
+              preview: many('preview'),
+              apply: t('bulk.apply', { count }),
+              busy: many('busy'),
+              changes: many('changes', { count }),
+              unchanged: many('unchanged', { count }),
+              refused: many('refused', { count }),
+              done: t('bulk.done', { count }),
+            },
+          },
+  };
+}

@@ -1,0 +1,156 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import type { Page } from '@/lib/domain/page';
+import type { Scheme } from '@/lib/domain/scheme/scheme';
+import { GRID_LOCALES, type GridEntry } from '@/lib/domain/translation-grid';
+import { localeHref } from '@/lib/i18n/href';
+import { type CodeCounts, codeConditions, codeFacetNames, codeFacets } from '../code/code-facets';
+import { type GridEditing, gridEditingNeeds } from '../edit-translation/grid-editing-texts';
+import { addressWith } from '../ui/address';
+import { EmptyList } from '../ui/empty-list';
+import { EmptyState } from '../ui/empty-state';
+import { filterWords } from '../ui/filter-words';
+import { LinkButton } from '../ui/link-button';
+import { ListFilters } from '../ui/list-filters';
+import { ListFooter } from '../ui/list-footer';
+import { Note } from '../ui/note';
+import type { Density } from '../ui/preference';
+import { tableModel, tableViewFrom } from '../ui/table-model';
+import { getTableTexts } from '../ui/table-texts';
+import { GRID_TABLE, gridColumns, gridLocale } from './grid-columns';
+import { gridRow } from './grid-row';
+import { GridTable } from './grid-table';
+import { rowsAddress } from './rows-address';
+
+type Props = {
+  page: Page<GridEntry>;
+  counts: CodeCounts;
+  schemes: readonly Pick<Scheme, 'slug' | 'name' | 'grammar' | 'messageStyle'>[];
+  /** Tags of all locales, and of those whose texts the page has. */
+  known: readonly string[];
+  shown: readonly string[];
+  search: URLSearchParams;
+  density: Density;
+  /** What the reader's cookie says of the columns. */
+  chosenColumns: string | undefined;
+  /** Null: the reader writes in none of the shown locales. */
+  editing: GridEditing | null;
+};
+
+/** The grid as its address says: toolbar, table, footer. */
+export async function GridList(props: Props) {
+  const { page, counts, schemes, known, shown, search, density, chosenColumns, editing } = props;
+  const locale = await getLocale();
+  const format = await getFormatter();
+  const t = await getTranslations('translationGrid');
+  const codes = await getTranslations('codes');
+  const states = await getTranslations('translation');
+  const list = await getTranslations('list');
+  const path = localeHref(locale, '/translations/grid');
+  const q = search.get('q')?.trim() ?? '';
+
+  const facets = codeFacets(counts, search, {
+    schemes,
+    t: codes,
+    statuses: await getTranslations('lifecycle'),
+    number: (count) => format.number(count),
+    owners: new Map(
+      page.items.flatMap(({ code }) => code.owners.map(({ slug, name }) => [slug, name] as const)),
+    ),
+    more: (name) => ({
+      from: addressWith(localeHref(locale, '/codes/facets'), search, { facet: name }),
+      page: addressWith(path, search, { facet: codeFacetNames }),
+    }),
+  });
+  const filter = filterWords(locale, [
+    ...codeConditions(facets, search, codes),
+    { values: q === '' ? [] : [q], phrase: (text) => list('hasText', { text }) },
+  ]);
+  const total = codes('total', { exact: String(page.totalIsExact), count: page.total });
+  const locales = known.map((tag) => gridLocale(tag, locale));
+  const view = tableViewFrom(search, chosenColumns);
+  const leftOut = locales.filter(({ tag }) => view.columns?.includes(tag) && !shown.includes(tag));
+
+  const needs = {
+    schemes: new Map(schemes.map((scheme) => [scheme.slug, scheme])),
+    href: (to: string) => localeHref(locale, to),
+  };
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <div className="mb-3">
+          <Note>
+            {t('tooMany', {
+              most: GRID_LOCALES,
+              names: format.list(leftOut.map(({ name }) => name)),
+            })}
+          </Note>
+        </div>
+      )}
+      <GridTable
+        view={rowsAddress(path, search, shown, null)}
+        model={tableModel({
+          id: GRID_TABLE,
+          path,
+          search,
+          columns: gridColumns(t, locales, shown),
+          view: {
+            ...view,
+            columns: view.columns && [...view.columns.filter((id) => !known.includes(id)), ...shown],
+          },
+        })}
+        locales={locales.filter(({ tag }) => shown.includes(tag))}
+        queues={Object.fromEntries(
+          shown.map((tag) => [tag, localeHref(locale, `/translations/${encodeURIComponent(tag)}`)]),
+        )}
+        first={{
+          rows: page.items.map((entry) => gridRow(entry, needs)),
+          more: page.nextCursor && rowsAddress(path, search, shown, page.nextCursor),
+        }}
+        density={density}
+        editing={editing && (await gridEditingNeeds(editing, locales))}
+        texts={await getTableTexts()}
+        words={{
+          caption: t('caption'),
+          selected: codes('selected'),
+          state: {
+            missing: states('state.missing'),
+            draft: states('state.draft'),
+            'needs-review': states('state.needs-review'),
+            approved: states('state.approved'),
+            rejected: states('state.rejected'),
+          },
+          outdated: states('outdated'),
+          notFetched: t('notFetched'),
+          again: t('again'),
+        }}
+        filters={<ListFilters path={path} search={search} label={codes('filter')} facets={facets} />}
+        empty={
+          <EmptyList
+            title={codes('empty')}
+            all={{ href: path, text: codes('all') }}
+            filter={filter}
+            firstHref={page.total > 0 ? addressWith(path, search, {}) : null}
+            everywhereHref={q === '' ? null : localeHref(locale, `/?${new URLSearchParams({ q })}`)}
+            nothing={
+              <EmptyState
+                title={states('emptyAll')}
+                action={<LinkButton href={localeHref(locale, '/schemes')}>{codes('schemes')}</LinkButton>}
+              >
+                {states('emptyAllWhy')}
+              </EmptyState>
+            }
+          />
+        }
+        footer={
+          <ListFooter
+            path={path}
+            search={search}
+            words={filter === null ? total : list('filtered', { total, filter })}
+            previousCursor={page.previousCursor}
+            nextCursor={page.nextCursor}
+          />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import type { GridEditingNeeds } from '../edit-translation/grid-editing-needs';
+import type { GridRows } from './grid-row';
+import { type GridTableProps, GridTableView } from './grid-table-view';
+import { useMoreRows } from './use-more-rows';
+
+type Props = GridTableProps & {
+  /** What the rows are of; see `useMoreRows`. */
+  view: string;
+  first: GridRows;
+  /** For who may write in some of the locales. */
+  editing: GridEditingNeeds | null;
+};
+
+/** What edits comes when somebody who may edit does: readers never load it. */
+const EditableGridTable = lazy(() => import('../edit-translation/editable-grid-table'));
+
+/** Codes and their texts in several languages. */
+export function GridTable({ view, first, editing, ...table }: Props) {
+  const { refetch, ...more } = useMoreRows(view, first);
+  if (editing === null) return <GridTableView {...table} {...more} />;
+  return (
+    <Suspense fallback={<GridTableView {...table} {...more} />}>
+      <EditableGridTable {...table} {...more} refetch={refetch} needs={editing} />
+    </Suspense>
+  );
+}
