@@ -19,8 +19,11 @@ import { DatabaseAway, isUnavailable, OutcomeUnknown } from './unavailable';
 export type Db = Prisma.TransactionClient;
 
 export type Database = {
-  /** Runs `change` in one transaction; a throw rolls it back. Deadlocks are retried. */
-  readonly transaction: <T>(change: (db: Db) => Promise<T>) => Promise<T>;
+  /**
+   * Runs `change` in one transaction; a throw rolls it back. Deadlocks are retried.
+   * @param limit milliseconds it may take; left out: half a minute
+   */
+  readonly transaction: <T>(change: (db: Db) => Promise<T>, limit?: number) => Promise<T>;
   /** For reads that are not part of a change. */
   readonly reader: Db;
   /** For reads that must see what was written a moment ago, and small writes that are no change of the registry. */
@@ -82,7 +85,7 @@ export async function openPGlite(pglite: PGlite): Promise<Database> {
     return { rows, rowCount: affectedRows ?? null };
   });
   return {
-    transaction: (change) => inTransaction(client, change),
+    transaction: (change, limit) => inTransaction(client, change, { limit }),
     reader: direct,
     primary: direct,
     alone: (work) => work(),
@@ -114,7 +117,8 @@ async function openServer(url: string, replicaUrl: string | null): Promise<Datab
   // Reads find connections left, however much is written.
   const inTurn = turns(CONNECTIONS - 2);
   return {
-    transaction: (change) => inTurn(() => inTransaction(client, change, pulse.whileThere)),
+    transaction: (change, limit) =>
+      inTurn(() => inTransaction(client, change, { limit, guard: pulse.whileThere })),
     reader: readingDirectly(replica),
     primary: readingDirectly(main),
     alone: (work) => alone(url, work),
@@ -188,6 +192,10 @@ const ATTEMPTS = 5;
 type Change<T> = (db: Db) => Promise<T>;
 /** Runs work, and may give up on it before it ends. */
 type Guard = <T>(work: () => Promise<T>) => Promise<T>;
+type Bounds = { readonly guard?: Guard; readonly limit?: number | undefined };
+
+/** The longest that a transaction takes, unless its use case says more. */
+const LIMIT_MS = 30_000;
 
 /**
  * Runs a change in one transaction, again where it lost a deadlock.
@@ -196,18 +204,18 @@ type Guard = <T>(work: () => Promise<T>) => Promise<T>;
 async function inTransaction<T>(
   client: PrismaClient,
   change: Change<T>,
-  guard: Guard = (work) => work(),
+  { guard = (work) => work(), limit = LIMIT_MS }: Bounds,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(client, change, guard);
+      return await once(client, change, guard, limit);
     } catch (error) {
       if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
     }
   }
 }
 
-async function once<T>(client: PrismaClient, change: Change<T>, guard: Guard): Promise<T> {
+async function once<T>(client: PrismaClient, change: Change<T>, guard: Guard, limit: number): Promise<T> {
   let saving = false;
   let givenUp = false;
   const own: OwnConnection = { connection: null };
@@ -220,7 +228,7 @@ async function once<T>(client: PrismaClient, change: Change<T>, guard: Guard): P
   };
   try {
     return await guard(() =>
-      notingIn(own, () => client.$transaction(work, { maxWait: 10_000, timeout: 30_000 })),
+      notingIn(own, () => client.$transaction(work, { maxWait: 10_000, timeout: limit })),
     );
   } catch (error) {
     givenUp = true;

@@ -67,6 +67,8 @@ type Definition<Input extends z.ZodType, Outcome> = {
   readonly title: string;
   readonly right: Right;
   readonly input: Input;
+  /** Milliseconds that a change may take; left out: half a minute. */
+  readonly limit?: number;
   readonly run: (input: z.output<Input>, context: Context) => Promise<Ok<Outcome> | Refused>;
 };
 
@@ -121,7 +123,7 @@ export function command<Input extends z.ZodType, Value>(
           await insertEvents(db, actor, context.now, outcome.value.events);
           await once?.done(db, outcome.value.value);
           return ok(outcome.value.value);
-        });
+        }, definition.limit);
       } catch (error) {
         return error instanceof RolledBack ? error.refused : refuseUnavailable(error);
       }

@@ -4,7 +4,7 @@ import { applyImportInput } from '../../schema/translation-file';
 import { importById, lockImport } from '../../store/translation-import-store';
 import { command } from '../use-case';
 import { importReport } from './import-report';
-import { mayImport, saveEntries } from './save-import';
+import { IMPORT_LIMIT, mayImport, saveEntries } from './save-import';
 
 /**
  * Saves the texts of an uploaded file that may be saved, in one transaction; conflicts are left to the registry unless
@@ -13,6 +13,7 @@ import { mayImport, saveEntries } from './save-import';
 export const applyImport = command({
   title: 'Import what was uploaded',
   right: 'translation.save',
+  limit: IMPORT_LIMIT,
   input: applyImportInput,
   async run({ id, conflicts }, context) {
     const { db, actor } = context;

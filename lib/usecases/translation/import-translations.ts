@@ -13,7 +13,7 @@ import { command } from '../use-case';
 import { fileFormat } from './file-format';
 import { importReport } from './import-report';
 import { IMPORT_BATCH } from './plan-import';
-import { checkEntries, saveEntries } from './save-import';
+import { checkEntries, IMPORT_LIMIT, saveEntries } from './save-import';
 
 /** The most entries one file may have: all are saved in one transaction. */
 const ENTRIES = 25_000;
@@ -31,6 +31,7 @@ const FIRST = 2 * IMPORT_BATCH;
 export const importTranslations = command({
   title: 'Import translations',
   right: 'translation.save',
+  limit: IMPORT_LIMIT,
   input: z.strictObject({ format: fileFormat, ...importedInput }),
   async run({ text, format, name, locale, state, exportedAt, apply, conflicts, wait }, context) {
     const { db, now, actor, allowsIn } = context;

@@ -13,6 +13,9 @@ import type { Context } from '../use-case';
 import { IMPORT_BATCH, planningOf } from './plan-import';
 import { saveRows } from './save-rows';
 
+/** Milliseconds that a whole file may take: a busy machine checks and saves about a thousand texts a second. */
+export const IMPORT_LIMIT = 120_000;
+
 /** Whether somebody may still write in a locale that a file has texts for. */
 export async function mayImport({ db, allowsIn }: Context, { id }: ImportRow): Promise<boolean> {
   return (await importedLocales(db, id)).some(allowsIn);
