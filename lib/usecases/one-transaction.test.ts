@@ -9,7 +9,10 @@ import { holders, rightsTable } from './rights-table.fixture';
 import { openStage, type Stage } from './stage.fixture';
 import type { Portal } from './use-case';
 
-/** What is kept beside the registry: who is signed in, what is to be mailed, what one watches or is told. No event tells of it. */
+/**
+ * What is kept beside the registry: who is signed in, what is to be mailed, what one watches, is told or has uploaded. No
+ * event tells of it.
+ */
 const beside = [
   'audit_event',
   'watch',
@@ -21,6 +24,8 @@ const beside = [
   'link',
   'throttle',
   'search_word',
+  'translation_import',
+  'translation_import_entry',
   'idempotency',
   '_prisma_migrations',
 ];
