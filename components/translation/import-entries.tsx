@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { codePath } from '@/lib/domain/code';
 import { differencesOf } from '@/lib/domain/difference';
+import { SOURCE_LOCALE } from '@/lib/domain/locale';
 import type { FieldFault } from '@/lib/domain/result';
 import {
   type ImportEntry,
@@ -89,7 +90,9 @@ function CodeCell({ entry, hrefOf }: { entry: ImportEntry; hrefOf: Props['hrefOf
         </a>
       )}
       <span className="block text-muted text-sm">
-        {scheme} · {locale}
+        <span className="whitespace-nowrap">
+          {scheme} · {locale}
+        </span>
         <span className="block">{t('line', { line })}</span>
       </span>
     </>
@@ -101,8 +104,12 @@ function TextCell({ entry, tell }: { entry: ImportEntry; tell: Props['tell'] }) 
   const { text, presentText, presentState, state, source, outcome, conflict, faults, locale } = entry;
   const [difference] = differencesOf({ text: { from: presentText, to: text } });
   return (
-    <div className="difference flex min-w-0 flex-col gap-1">
-      {source !== null && <p className="text-muted text-sm">{source}</p>}
+    <div className="difference flex min-w-0 flex-col gap-1 [overflow-wrap:anywhere]">
+      {source !== null && (
+        <p lang={SOURCE_LOCALE} className="text-muted text-sm">
+          {source}
+        </p>
+      )}
       {text !== null && difference !== undefined && (
         <p lang={locale} dir="auto">
           {outcome === 'same' || text === presentText ? text : <DifferenceParts difference={difference} />}
