@@ -34,7 +34,7 @@ export async function WhatToDo({ request, may }: Props) {
     may.requestChanges === null && ('request-changes' as const),
     may.decline === null && ('decline' as const),
   ].filter((verdict) => verdict !== false);
-  const why = whyNot(may.approve, isOwn);
+  const why = whyNot(request, may.approve, isOwn);
   return (
     <>
       {may.consent === null && <ConsentForm request={request} action={consentToRequestAction} />}
@@ -61,7 +61,8 @@ export async function WhatToDo({ request, may }: Props) {
 }
 
 /** Why the reader cannot approve it, or what is to be known where they can. */
-function whyNot(fault: Props['may']['approve'], isOwn: boolean) {
+function whyNot({ status }: PrefixRequest, fault: Props['may']['approve'], isOwn: boolean) {
+  if (status === 'changes-requested') return isOwn ? 'yours' : 'state';
   switch (fault) {
     case null:
       return isOwn ? 'only' : null;
@@ -69,8 +70,6 @@ function whyNot(fault: Props['may']['approve'], isOwn: boolean) {
       return 'own';
     case 'already-approved':
       return 'already';
-    case 'request-state':
-      return 'state';
     default:
       return 'registrar';
   }
