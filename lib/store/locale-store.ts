@@ -1,15 +1,17 @@
+import { Prisma } from '../../prisma/generated/client';
 import type { Locale } from '../domain/locale';
 import type { Db } from './database';
 
-const columns = { tag: true, fallback: true, chain: true, maxLength: true, version: true } as const;
+const columns = Prisma.sql`tag, fallback, chain, max_length AS "maxLength", version`;
 
 /** The languages that messages are written in, by tag. */
 export async function allLocales(db: Db): Promise<readonly Locale[]> {
-  return db.locale.findMany({ select: columns, orderBy: { tag: 'asc' } });
+  return db.$queryRaw<Locale[]>`SELECT ${columns} FROM locale ORDER BY tag`;
 }
 
 export async function localeByTag(db: Db, tag: string): Promise<Locale | null> {
-  return db.locale.findUnique({ where: { tag }, select: columns });
+  const [locale] = await db.$queryRaw<Locale[]>`SELECT ${columns} FROM locale WHERE tag = ${tag}`;
+  return locale ?? null;
 }
 
 /** All of them, held so that nobody else changes which falls back on which until the transaction ends. */

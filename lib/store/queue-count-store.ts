@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
 import type { TranslationState } from '../domain/translation';
 import { type Db, plannedByValue } from './database';
-import { type QueueScope, queueCondition } from './queue-filter';
+import { type QueueScope, queueCondition, statesOf } from './queue-filter';
 
 /** Entries of a locale that are alike, and how many they are. */
 export type QueueGroup = {
@@ -35,6 +35,23 @@ export async function talliedGroups(db: Db, locale: string): Promise<readonly Qu
     FROM (SELECT prefix_id, sum(codes) AS codes FROM code_tally GROUP BY prefix_id) n
     LEFT JOIN (SELECT prefix_id, sum(entries) AS entries FROM texts GROUP BY prefix_id) y USING (prefix_id)
     WHERE n.codes > coalesce(y.entries, 0)`;
+}
+
+/** How many entries a filter leaves that the tallies alone can count. */
+export async function countTallied(db: Db, { locale, filter, prefixes }: QueueScope): Promise<number> {
+  const { texts, missing } = statesOf(filter);
+  const here = prefixes === null ? Prisma.sql`true` : Prisma.sql`prefix_id = ANY(${[...prefixes]}::int[])`;
+  const outdated =
+    filter.outdated === undefined ? Prisma.sql`true` : Prisma.sql`outdated = ${filter.outdated === 'true'}`;
+  const written = Prisma.sql`
+    SELECT coalesce(sum(texts), 0) FROM translation_tally
+    WHERE locale = ${locale} AND state = ANY(${[...texts]}::text[]::translation_state[]) AND ${outdated} AND ${here}`;
+  const unwritten = Prisma.sql`
+    (SELECT coalesce(sum(codes), 0) FROM code_tally WHERE ${here})
+    - (SELECT coalesce(sum(texts), 0) FROM translation_tally WHERE locale = ${locale} AND ${here})`;
+  const [row] = await db.$queryRaw<{ entries: number }[]>`
+    SELECT ((${written}) + ${missing ? unwritten : Prisma.sql`0`})::int AS entries`;
+  return row?.entries ?? 0;
 }
 
 /** The same of the first COUNT_LIMIT + 1 entries that words, a check, an author or a time leave. */

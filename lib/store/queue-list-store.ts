@@ -91,7 +91,7 @@ export async function selectQueuePage(db: Db, page: QueuePageQuery): Promise<rea
       WHERE ${where} AND ${beyond} ORDER BY place ${way}, id ${way} LIMIT ${rowsOf(limit)})`;
   });
   if (lanes.length === 0) return [];
-  return db.$queryRaw<QueueRow[]>`${plannedByValue}
+  return db.$queryRaw<QueueRow[]>`${hasOnePlan(page) ? Prisma.empty : plannedByValue}
     WITH found AS (
       SELECT * FROM (${Prisma.join(lanes, ' UNION ALL ')}) AS lanes ORDER BY place ${way}, id ${way}
       LIMIT ${rowsOf(limit)}
@@ -105,6 +105,20 @@ export async function selectQueuePage(db: Db, page: QueuePageQuery): Promise<rea
     LEFT JOIN translation t ON t.code_id = c.id AND t.locale = ${scope.locale}
     LEFT JOIN code_demand d ON d.code_id = c.id
     ORDER BY f.place ${way}, f.id ${way}`;
+}
+
+/** Whether one index gives the rows of each lane in order, whatever the values are. */
+function hasOnePlan({ scope: { filter, prefixes, search }, order }: QueuePageQuery): boolean {
+  return (
+    order.field === 'code' &&
+    search === null &&
+    prefixes === null &&
+    filter.state.length <= 1 &&
+    filter.outdated === undefined &&
+    filter.check.length === 0 &&
+    filter.changedBy.length === 0 &&
+    filter.changedSince === undefined
+  );
 }
 
 /** Keys of the codes of the entries that a filter leaves, by spelling, at most `limit`. */

@@ -3,10 +3,9 @@ import { ok, refuse } from '../../domain/result';
 import { failingChecks } from '../../domain/translation-checks';
 import type { QueueEntry } from '../../domain/translation-entry';
 import { listQueueInput, queueSortFields } from '../../schema/translation-queue';
-import type { Db } from '../../store/database';
 import { localeByTag } from '../../store/locale-store';
-import { isTallied, talliedGroups } from '../../store/queue-count-store';
-import { type QueueScope, readQueueScope, statesOf } from '../../store/queue-filter';
+import { countTallied, isTallied } from '../../store/queue-count-store';
+import { readQueueScope } from '../../store/queue-filter';
 import {
   countQueueRows,
   type QueueRow,
@@ -33,6 +32,7 @@ export const listQueue = query({
     const { after, backwards } = start.value;
     const [known, scope] = await Promise.all([localeByTag(db, locale), readQueueScope(db, locale, filter)]);
     if (known === null) return refuse('missing', 'locale');
+    const tallied = isTallied(scope);
     const [rows, counted] = await Promise.all([
       selectQueuePage(db, {
         scope,
@@ -40,27 +40,15 @@ export const listQueue = query({
         after,
         limit: limit + 1,
       }),
-      countOf(db, scope),
+      tallied ? countTallied(db, scope) : countQueueRows(db, scope),
     ]);
     const { rows: shown, ...page } = cutPage(list, rows, limit, start.value, (row) =>
       queueKey(row, order.field),
     );
-    const total = isTallied(scope) ? { total: counted, totalIsExact: true } : totalOf(counted);
+    const total = tallied ? { total: counted, totalIsExact: true } : totalOf(counted);
     return ok<Page<QueueEntry>>({ items: shown.map((row) => entryOf(row, locale)), ...page, ...total });
   },
 });
-
-async function countOf(db: Db, scope: QueueScope): Promise<number> {
-  if (!isTallied(scope)) return countQueueRows(db, scope);
-  const { texts, missing } = statesOf(scope.filter);
-  const { outdated } = scope.filter;
-  const groups = await talliedGroups(db, scope.locale);
-  return groups
-    .filter(({ prefixId }) => scope.prefixes === null || scope.prefixes.includes(prefixId))
-    .filter((group) => outdated === undefined || group.outdated === (outdated === 'true'))
-    .filter(({ state }) => (state === 'missing' ? missing : texts.includes(state)))
-    .reduce((sum, { entries }) => sum + entries, 0);
-}
 
 function entryOf(row: QueueRow, locale: string): QueueEntry {
   const { scheme, code, title, source, sourceRevision, text, asked: demand, suggestions } = row;
