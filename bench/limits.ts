@@ -14,12 +14,46 @@ const statements: Readonly<Record<string, string>> = {
     ORDER BY c.code OFFSET $1 LIMIT 50`,
   '/words': `SELECT c.id, c.code, c.message, c.status, c.http_status, c.updated_at, count(*) OVER () AS total
     FROM code c WHERE c.message ILIKE $1 ORDER BY c.code LIMIT 50`,
+  '/queue': `SELECT c.id, c.code, c.message, t.text, t.state, t.outdated, t.updated_at
+    FROM code c LEFT JOIN translation t ON t.code_id = c.id AND t.locale = $1 ORDER BY c.code, c.id LIMIT 51`,
+  '/queue-state': `SELECT c.id, c.code, c.message, t.text, t.state, t.outdated, t.updated_at
+    FROM translation t JOIN code c ON c.id = t.code_id WHERE t.locale = $1 AND t.state = $2::text::translation_state
+    ORDER BY t.spelling, t.code_id LIMIT 51`,
+  '/queue-missing': `SELECT c.id, c.code, c.message FROM code c
+    WHERE NOT EXISTS (SELECT 1 FROM translation t WHERE t.code_id = c.id AND t.locale = $1)
+    ORDER BY c.code, c.id LIMIT 51`,
+  '/queue-check': `SELECT c.id, c.code, c.message, t.text, t.state, t.outdated, t.updated_at
+    FROM translation t JOIN code c ON c.id = t.code_id WHERE t.locale = $1 AND t.failing && ARRAY[$2::text]
+    ORDER BY t.spelling, t.code_id LIMIT 51`,
+  '/queue-words': `SELECT c.id, c.code, c.message, t.text, t.state, t.outdated, t.updated_at
+    FROM code c LEFT JOIN translation t ON t.code_id = c.id AND t.locale = $1
+    WHERE c.words @@ $2::text::tsquery ORDER BY c.code, c.id LIMIT 51`,
+  '/queue-tally': `SELECT prefix_id, state, outdated, sum(texts) FROM translation_tally WHERE locale = $1
+    GROUP BY prefix_id, state, outdated`,
+  '/entry': `SELECT c.*, t.text, t.state, t.revision,
+      array(SELECT r.text FROM translation_revision r WHERE r.translation_id = t.id ORDER BY r.revision DESC LIMIT 50)
+    FROM code c JOIN scheme s ON s.id = c.scheme_id
+    LEFT JOIN translation t ON t.code_id = c.id AND t.locale = $1 WHERE s.slug = 'bench' AND c.code = $2`,
+  '/bundle': `SELECT c.code, coalesce(t.approved_text, c.message) AS text FROM code c
+    LEFT JOIN translation t ON t.code_id = c.id AND t.locale = $1 WHERE c.scheme_id = 1001`,
+  '/bundle-mark': `SELECT sum(y.changes) FROM prefix p JOIN translation_tally y ON y.prefix_id = p.id
+    WHERE p.scheme_id = 1001 AND y.locale = $1`,
 };
 
 type Work = (client: PoolClient, values: readonly string[]) => Promise<unknown>;
 
 const EVENT = `INSERT INTO audit_event (type, subject_type, subject_id, subject_name, scheme, actor_name, changes, prefix_id)
   VALUES ('code.changed', 'code', $1, $2, 'bench', 'limit', '{"title":{"from":null,"to":"Measured"}}', $3)`;
+
+async function locked(client: PoolClient, code: string | undefined) {
+  const found = await client.query({
+    name: 'lock',
+    text: `SELECT c.id, c.prefix_id FROM code c JOIN scheme s ON s.id = c.scheme_id
+      WHERE s.slug = 'bench' AND c.code = $1 FOR UPDATE OF c`,
+    values: [code],
+  });
+  return found.rows[0];
+}
 
 /** Changes as bare transactions: what the portal asks of the database, and nothing else. */
 const transactions: Readonly<Record<string, Work>> = {
@@ -54,17 +88,40 @@ const transactions: Readonly<Record<string, Work>> = {
     await client.query({ name: 'event', text: EVENT, values: [made.rows[0].id, code, prefix] });
   },
   '/update': async (client, [code]) => {
-    const found = await client.query({
-      name: 'lock',
-      text: `SELECT c.id, c.prefix_id FROM code c JOIN scheme s ON s.id = c.scheme_id
-        WHERE s.slug = 'bench' AND c.code = $1 FOR UPDATE OF c`,
-      values: [code],
-    });
-    const { id, prefix_id: prefix } = found.rows[0];
+    const { id, prefix_id: prefix } = await locked(client, code);
     await client.query({
       name: 'update',
       text: 'UPDATE code SET title = $2, version = version + 1, updated_at = now() WHERE id = $1',
       values: [id, `Measured ${performance.now()}`],
+    });
+    await client.query({ name: 'event', text: EVENT, values: [id, code, prefix] });
+  },
+  '/save-text': async (client, [locale, code]) => {
+    const { id, prefix_id: prefix } = await locked(client, code);
+    const text = `Gemessen ${performance.now()}: {0}`;
+    await client.query({
+      name: 'save-text',
+      text: `WITH saved AS (
+          INSERT INTO translation AS t (code_id, locale, text, state, source_revision)
+          VALUES ($1, $2, $3, 'needs-review', 1)
+          ON CONFLICT (code_id, locale) DO UPDATE SET text = excluded.text, state = excluded.state,
+            revision = t.revision + 1, updated_at = now()
+          RETURNING id, revision, text, state
+        ) INSERT INTO translation_revision (translation_id, revision, text, state, source_revision)
+        SELECT id, revision, text, state, 1 FROM saved`,
+      values: [id, locale, text],
+    });
+    await client.query({ name: 'event', text: EVENT, values: [id, code, prefix] });
+  },
+  '/review-text': async (client, [locale, code]) => {
+    const { id, prefix_id: prefix } = await locked(client, code);
+    await client.query({
+      name: 'review-text',
+      text: `WITH reviewed AS (
+          UPDATE translation SET state = CASE state WHEN 'approved' THEN 'rejected' ELSE 'approved' END::translation_state,
+            approved_text = text, updated_at = now() WHERE code_id = $1 AND locale = $2 RETURNING id, revision
+        ) INSERT INTO translation_review (translation_id, revision, verdict) SELECT id, revision, 'approve' FROM reviewed`,
+      values: [id, locale],
     });
     await client.query({ name: 'event', text: EVENT, values: [id, code, prefix] });
   },

@@ -6,7 +6,7 @@ export type Measured = {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Answers that were no 2xx. */
+  /** Answers that were neither 2xx nor 304. */
   readonly failed: number;
 };
 
@@ -14,7 +14,7 @@ export type Load = {
   readonly url: string;
   /** Paths with query, taken in turn. */
   readonly paths: readonly string[];
-  readonly method?: 'GET' | 'POST' | 'PATCH';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly body?: string;
   /** Several bodies, each sent to every path in turn; `[<id>]` in one is another text each time. */
   readonly bodies?: readonly string[];
@@ -54,6 +54,6 @@ async function run(
     perSecond: Math.round((result['2xx'] + result.non2xx) / result.duration),
     p50: result.latency.p50,
     p99: result.latency.p99,
-    failed: result.non2xx + result.errors,
+    failed: result['1xx'] + result['4xx'] + result['5xx'] + result.errors,
   };
 }

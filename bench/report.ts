@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { PageWeight } from './browser';
 import type { Measured } from './load';
+import type { TranslationRow } from './translations';
 import type { WriteRow } from './writes';
 
 export type Row = {
@@ -19,6 +20,7 @@ export type Row = {
 export type Report = {
   readonly rows: readonly Row[];
   readonly writes: readonly WriteRow[];
+  readonly translations: readonly TranslationRow[];
   readonly pages: readonly PageWeight[];
   readonly starts: readonly {
     readonly what: string;
@@ -33,7 +35,7 @@ const machine = () =>
 const ratio = (value: number | null) => (value === null ? '–' : value.toFixed(2));
 
 /** The report as a Markdown table, with the machine named. */
-export function tableOf({ rows, writes, pages, starts }: Report, at: Date): string {
+export function tableOf({ rows, writes, translations, pages, starts }: Report, at: Date): string {
   return [
     `# Benchmark of ${at.toISOString().slice(0, 10)}`,
     '',
@@ -54,6 +56,15 @@ export function tableOf({ rows, writes, pages, starts }: Report, at: Date): stri
     ...writes.map(
       ({ change, portal, bare }) =>
         `| ${change} | ${portal.perSecond.toLocaleString('en')} | ${portal.p50} | ${portal.p99} | ${portal.failed} | ${bare.perSecond.toLocaleString('en')} | ${bare.p50} | ${bare.p99} | ${ratio(portal.perSecond / bare.perSecond)} |`,
+    ),
+    '',
+    'Translations at 100,000 codes, each with texts in as many languages as named, beside the bare `pg` statements:',
+    '',
+    '| languages | scenario | a second | p50 ms | p99 ms | failed | bare: a second | p50 ms | p99 ms | ratio |',
+    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...translations.map(
+      ({ languages, scenario, portal, bare }) =>
+        `| ${languages} | ${scenario} | ${portal.perSecond.toLocaleString('en')} | ${portal.p50} | ${portal.p99} | ${portal.failed} | ${bare.perSecond.toLocaleString('en')} | ${bare.p50} | ${bare.p99} | ${ratio(portal.perSecond / bare.perSecond)} |`,
     ),
     '',
     '| page in Chromium, empty cache | JavaScript, kB compressed | first content, ms (median of 7) |',

@@ -11,6 +11,7 @@ import { startPostgres, withClient } from './postgres';
 import { type Running, start } from './process';
 import { keep, type Report, type Row, tableOf } from './report';
 import { scenariosFor } from './scenarios';
+import { measureTranslations, type TranslationRow } from './translations';
 import { administrator, measureWrites, type WriteRow } from './writes';
 
 /** Where the portal shows nothing but its frame. */
@@ -24,6 +25,7 @@ const rows: Row[] = [];
 const starts: Report['starts'][number][] = [];
 let pages: readonly PageWeight[] = [];
 let writes: readonly WriteRow[] = [];
+let translations: readonly TranslationRow[] = [];
 
 /** The size at which changes are measured. */
 const WRITTEN = 100_000;
@@ -157,9 +159,27 @@ async function benchEmbedded(): Promise<void> {
   }
 }
 
+async function benchTranslations(): Promise<void> {
+  const postgres = await startPostgres();
+  try {
+    translations = await measureTranslations(
+      postgres,
+      (url) =>
+        portal(
+          { DATABASE_URL: url, ERRDEX_SECRET: 'bench-bench-bench-bench-bench-bench', ...administrator },
+          () => withClient(url, (client) => client.query('ANALYZE')),
+        ),
+      seconds,
+    );
+  } finally {
+    await postgres.stop();
+  }
+}
+
 if (sizes.some((size) => size > 0)) await benchServer();
+if (process.env.BENCH_TRANSLATIONS !== '0') await benchTranslations();
 if (embeddedSize > 0) await benchEmbedded();
 const at = new Date();
-const report = { rows, writes, pages, starts };
+const report = { rows, writes, translations, pages, starts };
 console.log(tableOf(report, at));
 console.log(`kept in ${keep(report, at)}`);
