@@ -10,5 +10,5 @@ const { locale: _one, ...list } = listInput(codeSortFields);
 export const listTranslationGridInput = z.strictObject({
   ...list,
   ...codeFilterInput,
-  locales: several(localeTag).pipe(z.array(z.string()).max(GRID_LOCALES)),
+  locales: several(localeTag).pipe(z.array(localeTag).max(GRID_LOCALES)),
 });
