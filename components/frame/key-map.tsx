@@ -2,6 +2,9 @@
 
 import { useEffect } from 'react';
 
+/** Between two keys of one sequence, in milliseconds: a page that is just being drawn takes its time over the first. */
+const SEQUENCE_MS = 2_000;
+
 /**
  * Presses what names its keys: `data-keys="g c"` on a link, a button or a field, wherever on the page. Keys typed
  * into a field are the field's, but for chords: `aria-keyshortcuts="Control+Enter"`, where Control may be Command.
@@ -26,7 +29,7 @@ export function KeyMap() {
         return;
       }
       if (typing) return;
-      const sequence = event.timeStamp - before.at < 1000 ? `${before.key} ${event.key}` : '';
+      const sequence = event.timeStamp - before.at < SEQUENCE_MS ? `${before.key} ${event.key}` : '';
       before = { key: event.key, at: event.timeStamp };
       const found = named('data-keys', sequence) ?? named('data-keys', event.key);
       if (found === null) return;
