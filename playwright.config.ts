@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Only what is broken comes near: a machine may have others to serve, too.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   outputDir: 'test-results/browser',
   use: {

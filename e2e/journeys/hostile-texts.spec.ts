@@ -16,7 +16,7 @@ import { unsafeMarkup, watchedPage } from '../fixtures/page-watch';
 import { ready, type ServerProcess, startServer } from '../fixtures/server-process';
 
 // One server, and one registry that takes a while to fill.
-test.describe.configure({ mode: 'default', timeout: 240_000 });
+test.describe.configure({ mode: 'default' });
 
 let directory: string;
 let registry: HostileRegistry;

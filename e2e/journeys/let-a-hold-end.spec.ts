@@ -6,7 +6,6 @@ import { signIn } from '../fixtures/people';
 import { ready, startServer } from '../fixtures/server-process';
 
 test('a hold that nobody answered ends: whoever wants the prefix then gets it', async ({ browser }) => {
-  test.setTimeout(120_000);
   const directory = await filledDirectory();
   const { author, other } = await askLongAgo(directory, 'QRX');
   const server = await startServer({ ...pastEnvironment, ERRDEX_DATA_DIR: directory });

@@ -35,6 +35,8 @@ test('find and open a code by keyboard only', async ({ page }) => {
   );
   await page.keyboard.press('Escape');
   await expect(palette(page)).toHaveCount(0);
+  // The browser gives focus to the field of the frame, from which the palette then takes it.
+  await expect(page.getByRole('searchbox', { name: 'Search' })).not.toBeFocused();
   await page.keyboard.press('g');
   await page.keyboard.press('d');
   await expect(page).toHaveURL('/decode');
