@@ -16,7 +16,8 @@ import { answerAway } from './lib/web/away-page';
 import { beginDigests } from './lib/web/begin-digests';
 import { beginRequests } from './lib/web/begin-requests';
 import { beginUpkeep } from './lib/web/begin-upkeep';
-import { thePortal } from './lib/web/portal';
+import { messageOf } from './lib/web/message-of';
+import { waitForPortal } from './lib/web/wait-for-portal';
 import { beginWebhooks } from './lib/webhook/begin-webhooks';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -61,8 +62,10 @@ async function serve(env: Env): Promise<void> {
   await listen(server, env.port);
 
   const app = next({ dev: development, dir: process.cwd(), port: env.port, httpServer: server });
-  const starting = Promise.all([thePortal(), app.prepare()]);
+  const ending = new AbortController();
+  const starting = Promise.all([waitForPortal(ending.signal), app.prepare()]);
   endOnSignal(async () => {
+    ending.abort();
     await drain(server);
     const [opened] = await starting;
     endUpkeep();
@@ -166,10 +169,10 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** One line for whoever started it, and the end. Where several addresses were tried, the first failure tells. */
+/** One line for whoever started it, and the end; none where they themselves ended it before it had begun. */
 function fail(error: unknown): never {
-  const told = error instanceof AggregateError && error.message === '' ? error.errors[0] : error;
-  console.error(`errdex: ${told instanceof Error ? told.message : String(told)}`);
+  if (error instanceof Error && error.name === 'AbortError') process.exit(0);
+  console.error(`errdex: ${messageOf(error)}`);
   process.exit(1);
 }
 

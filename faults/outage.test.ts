@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ServerProcess } from '../e2e/fixtures/server-process';
+import { ready, type ServerProcess, startServer, statusOf } from '../e2e/fixtures/server-process';
 import { faults } from '../lib/domain/fault';
 import { brokenRules } from './books';
 import { type Answer, type Client, send } from './client';
@@ -111,6 +111,26 @@ describe.each(['refuse', 'swallow'] as const)('a network that comes to %s everyt
     });
   });
 });
+
+describe.each(['refuse', 'swallow'] as const)(
+  'a portal that starts while a network %ss everything',
+  (mode) => {
+    it('waits, and serves as soon as there is a database', async () => {
+      await proxy.become(mode);
+      const late = await startServer({ DATABASE_URL: proxy.url });
+      try {
+        while (!late.log().includes('waiting for the database')) await setTimeout(50);
+        expect(await statusOf(late, '/readyz')).toBe(503);
+        await proxy.become('pass');
+        await ready(late);
+      } finally {
+        await proxy.become('pass');
+        await end(late);
+      }
+      expect(await late.ended).toBe(0);
+    });
+  },
+);
 
 describe('a connection that is cut', () => {
   it('in the middle of a transaction leaves nothing, and the portal says so', async () => {

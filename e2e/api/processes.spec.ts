@@ -99,12 +99,17 @@ test('what it cannot start with is told in one line each', async () => {
     'errdex: ERRDEX_URL should be the address people use, https://errors.example.com',
     'ERRDEX_PUBLIC_READ should be true or false',
   ]);
+});
 
+test('before its database it waits, says for what, and ends when it is told to', async () => {
   const nobody = await freePort();
   const alone = await start({ DATABASE_URL: `postgresql://registry:pass@localhost:${nobody}/errdex` });
-  expect(await alone.ended).toBe(1);
-  expect(alone.failure()).toEqual([expect.stringContaining('ECONNREFUSED')]);
-  expect(alone.failure().join()).not.toContain('pass');
+  await expect.poll(() => alone.log()).toMatch(/^errdex: waiting for the database: .*ECONNREFUSED/m);
+  expect([await statusOf(alone, '/healthz'), await statusOf(alone, '/readyz')]).toEqual([200, 503]);
+  alone.child.kill('SIGTERM');
+  expect(await alone.ended).toBe(0);
+  expect(alone.failure()).toHaveLength(1);
+  expect(alone.log()).not.toContain('pass');
 });
 
 test('several portals that start at once on an empty database share one registry', async () => {

@@ -31,7 +31,7 @@ const codes =
 
 /** The driver gives these no code. */
 const messages =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection|was closed))/;
+  /^(Connection terminated|timeout (exceeded when trying to connect|expired)|Client (has encountered a connection|was closed))/;
 
 /** What Prisma says of the failure of a raw statement, whose own code is always P2010, and of a COMMIT, which has none. */
 const kinds =
