@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import dynamic from 'next/dynamic';
 import type { CodeEditingNeeds } from '../edit-code/code-editing-needs';
 import { type CodeTableProps, CodeTableView } from './code-table-view';
 
@@ -9,15 +9,11 @@ type Props = CodeTableProps & {
   editing: CodeEditingNeeds | null;
 };
 
-/** What edits codes comes when somebody who may edit them does: readers never load it. */
-const EditableCodeTable = lazy(() => import('../edit-code/editable-code-table'));
+/** What edits comes when somebody who may edit does: readers never load it. */
+const EditableCodeTable = dynamic(() => import('../edit-code/editable-code-table'));
 
 /** Codes as a table. */
 export function CodeTable({ editing, ...table }: Props) {
   if (editing === null) return <CodeTableView {...table} />;
-  return (
-    <Suspense fallback={<CodeTableView {...table} />}>
-      <EditableCodeTable {...table} needs={editing} />
-    </Suspense>
-  );
+  return <EditableCodeTable {...table} needs={editing} />;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import dynamic from 'next/dynamic';
 import type { PrefixEditingNeeds } from '../edit-prefix/prefix-editing-needs';
 import { type PrefixTableProps, PrefixTableView } from './prefix-table-view';
 
@@ -9,15 +9,11 @@ type Props = PrefixTableProps & {
   editing: PrefixEditingNeeds | null;
 };
 
-/** What edits prefixes comes when somebody who may edit them does: readers never load it. */
-const EditablePrefixTable = lazy(() => import('../edit-prefix/editable-prefix-table'));
+/** What edits comes when somebody who may edit does: readers never load it. */
+const EditablePrefixTable = dynamic(() => import('../edit-prefix/editable-prefix-table'));
 
 /** Prefixes as a table. */
 export function PrefixTable({ editing, ...table }: Props) {
   if (editing === null) return <PrefixTableView {...table} />;
-  return (
-    <Suspense fallback={<PrefixTableView {...table} />}>
-      <EditablePrefixTable {...table} needs={editing} />
-    </Suspense>
-  );
+  return <EditablePrefixTable {...table} needs={editing} />;
 }

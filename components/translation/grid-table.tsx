@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import dynamic from 'next/dynamic';
 import type { GridEditingNeeds } from '../edit-translation/grid-editing-needs';
 import type { GridRows } from './grid-row';
 import { type GridTableProps, GridTableView } from './grid-table-view';
@@ -15,15 +15,11 @@ type Props = GridTableProps & {
 };
 
 /** What edits comes when somebody who may edit does: readers never load it. */
-const EditableGridTable = lazy(() => import('../edit-translation/editable-grid-table'));
+const EditableGridTable = dynamic(() => import('../edit-translation/editable-grid-table'));
 
 /** Codes and their texts in several languages. */
 export function GridTable({ view, first, editing, ...table }: Props) {
   const { refetch, ...more } = useMoreRows(view, first);
   if (editing === null) return <GridTableView {...table} {...more} />;
-  return (
-    <Suspense fallback={<GridTableView {...table} {...more} />}>
-      <EditableGridTable {...table} {...more} refetch={refetch} needs={editing} />
-    </Suspense>
-  );
+  return <EditableGridTable {...table} {...more} refetch={refetch} needs={editing} />;
 }

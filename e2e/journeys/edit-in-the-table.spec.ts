@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { administrator } from '../fixtures/administrator';
 import { arrive } from '../fixtures/arrive';
 import { bearer, contextOf, makePerson, type Person, signIn } from '../fixtures/people';
 
@@ -27,6 +28,14 @@ async function edit(page: Page, code: string, column: string): Promise<void> {
 async function messageOf(request: APIRequestContext, code: string): Promise<string> {
   return (await (await request.get(`/api/v1/codes/soracom/${code}`)).json()).message;
 }
+
+test('is sent each of its tables once', async ({ page }) => {
+  await signIn(page, administrator);
+  for (const path of ['/codes', '/prefixes', '/translations/grid']) {
+    const sent = await (await page.request.get(path)).text();
+    expect(sent.match(/<table/g), path).toHaveLength(1);
+  }
+});
 
 test('edits cells with the keyboard: Enter saves, Tab goes on, Escape leaves', async ({ page, request }) => {
   const owner = await makePerson(request, { owner: 'kaz' });
