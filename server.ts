@@ -10,14 +10,14 @@ import { beginPost } from './lib/mail/begin-post';
 import { guard } from './lib/rest/guard';
 import { HEAD_LIMIT, refuseUnreadable, restListener } from './lib/rest/listener';
 import type { Portal } from './lib/usecases/use-case';
+import { waitForPortal } from './lib/usecases/wait-for-portal';
 import { decodableAddress } from './lib/web/address-part';
 import { answering } from './lib/web/answer-status';
 import { answerAway } from './lib/web/away-page';
 import { beginDigests } from './lib/web/begin-digests';
 import { beginRequests } from './lib/web/begin-requests';
 import { beginUpkeep } from './lib/web/begin-upkeep';
-import { messageOf } from './lib/web/message-of';
-import { waitForPortal } from './lib/web/wait-for-portal';
+import { thePortal } from './lib/web/portal';
 import { beginWebhooks } from './lib/webhook/begin-webhooks';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -63,7 +63,7 @@ async function serve(env: Env): Promise<void> {
 
   const app = next({ dev: development, dir: process.cwd(), port: env.port, httpServer: server });
   const ending = new AbortController();
-  const starting = Promise.all([waitForPortal(ending.signal), app.prepare()]);
+  const starting = Promise.all([waitForPortal(thePortal, tellOnce(), ending.signal), app.prepare()]);
   endOnSignal(async () => {
     ending.abort();
     await drain(server);
@@ -167,6 +167,22 @@ function listen(server: Server, port: number): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Says what is waited for, once a reason. */
+function tellOnce(): (error: unknown) => void {
+  let told = '';
+  return (error) => {
+    const reason = messageOf(error);
+    if (reason !== told) console.error(`errdex: waiting for the database: ${reason}`);
+    told = reason;
+  };
+}
+
+/** Where several addresses were tried, the first failure tells. */
+function messageOf(error: unknown): string {
+  const told = error instanceof AggregateError && error.message === '' ? error.errors[0] : error;
+  return told instanceof Error ? told.message : String(told);
 }
 
 /** One line for whoever started it, and the end; none where they themselves ended it before it had begun. */
