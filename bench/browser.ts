@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { openChromium } from './chromium';
 
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const ROUNDS = 7;
 
 export type PageWeight = {
@@ -17,16 +15,7 @@ export async function weigh(
   url: string,
   pages: readonly { readonly path: string; readonly selector: string }[],
 ): Promise<readonly PageWeight[]> {
-  const browser = await chromium.launch({
-    ...(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  const browser = await openChromium();
   try {
     const weights: PageWeight[] = [];
     for (const { path, selector } of pages) {

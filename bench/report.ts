@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PageWeight } from './browser';
 import type { Measured } from './load';
 import type { TranslationRow } from './translations';
+import type { TypingRow } from './typing';
 import type { WriteRow } from './writes';
 
 export type Row = {
@@ -21,6 +22,7 @@ export type Report = {
   readonly rows: readonly Row[];
   readonly writes: readonly WriteRow[];
   readonly translations: readonly TranslationRow[];
+  readonly typing: readonly TypingRow[];
   readonly pages: readonly PageWeight[];
   readonly starts: readonly {
     readonly what: string;
@@ -35,7 +37,7 @@ const machine = () =>
 const ratio = (value: number | null) => (value === null ? '–' : value.toFixed(2));
 
 /** The report as a Markdown table, with the machine named. */
-export function tableOf({ rows, writes, translations, pages, starts }: Report, at: Date): string {
+export function tableOf({ rows, writes, translations, typing, pages, starts }: Report, at: Date): string {
   return [
     `# Benchmark of ${at.toISOString().slice(0, 10)}`,
     '',
@@ -66,6 +68,12 @@ export function tableOf({ rows, writes, translations, pages, starts }: Report, a
       ({ languages, scenario, portal, bare }) =>
         `| ${languages} | ${scenario} | ${portal.perSecond.toLocaleString('en')} | ${portal.p50} | ${portal.p99} | ${portal.failed} | ${bare.perSecond.toLocaleString('en')} | ${bare.p50} | ${bare.p99} | ${ratio(portal.perSecond / bare.perSecond)} |`,
     ),
+    '',
+    'A key press in Chromium, until the next frame is drawn, in a message of 2,000 characters with a plural and the checks on:',
+    '',
+    '| field | keys | p50 ms | p99 ms |',
+    '| --- | ---: | ---: | ---: |',
+    ...typing.map(({ field, keys, p50, p99 }) => `| ${field} | ${keys} | ${p50} | ${p99} |`),
     '',
     '| page in Chromium, empty cache | JavaScript, kB compressed | first content, ms (median of 7) |',
     '| --- | ---: | ---: |',

@@ -12,6 +12,7 @@ import { type Running, start } from './process';
 import { keep, type Report, type Row, tableOf } from './report';
 import { scenariosFor } from './scenarios';
 import { measureTranslations, type TranslationRow } from './translations';
+import { measureTyping, type TypingRow } from './typing';
 import { administrator, measureWrites, type WriteRow } from './writes';
 
 /** Where the portal shows nothing but its frame. */
@@ -26,6 +27,7 @@ const starts: Report['starts'][number][] = [];
 let pages: readonly PageWeight[] = [];
 let writes: readonly WriteRow[] = [];
 let translations: readonly TranslationRow[] = [];
+let typing: readonly TypingRow[] = [];
 
 /** The size at which changes are measured. */
 const WRITTEN = 100_000;
@@ -176,10 +178,25 @@ async function benchTranslations(): Promise<void> {
   }
 }
 
+async function benchTyping(): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'errdex-bench-'));
+  try {
+    const running = await portal(
+      { DATABASE_URL: '', ERRDEX_DATA_DIR: directory, ...administrator },
+      async () => undefined,
+    );
+    typing = await measureTyping(running.url);
+    await running.stop();
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
 if (sizes.some((size) => size > 0)) await benchServer();
 if (process.env.BENCH_TRANSLATIONS !== '0') await benchTranslations();
+if (process.env.BENCH_TYPING !== '0') await benchTyping();
 if (embeddedSize > 0) await benchEmbedded();
 const at = new Date();
-const report = { rows, writes, translations, pages, starts };
+const report = { rows, writes, translations, typing, pages, starts };
 console.log(tableOf(report, at));
 console.log(`kept in ${keep(report, at)}`);
