@@ -2,25 +2,18 @@
 
 import type { ReactNode } from 'react';
 import { DataTable } from '../ui/data-table';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
+import type { ListFrame } from '../ui/list-frame';
 import { TimeText } from '../ui/time-text';
 import type { ActivityRow } from './activity-row';
 import { EventSentence } from './event-sentence';
 
-type Props = {
-  model: TableModel;
+type Props = ListFrame & {
   rows: readonly ActivityRow[];
-  density: Density;
-  texts: TableTexts;
   caption: string;
   /** Said of what the reader has not seen yet. */
   newText: string;
   filters?: ReactNode;
   tools?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 /** Events as a table, each a sentence. */

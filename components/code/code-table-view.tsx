@@ -9,9 +9,7 @@ import type { CellEditing } from '../ui/cell-editing';
 import { CopyButton } from '../ui/copy-button';
 import { DataTable } from '../ui/data-table';
 import type { LinkText } from '../ui/link-text';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
+import type { ListFrame } from '../ui/list-frame';
 import { TimeText } from '../ui/time-text';
 import type { CodeRow } from './code-row';
 
@@ -24,18 +22,13 @@ export type CodeTableTexts = {
   status: Readonly<Record<Lifecycle, string>>;
 };
 
-export type CodeTableProps = {
-  model: TableModel;
+export type CodeTableProps = ListFrame & {
   rows: readonly CodeRow[];
-  density: Density;
-  texts: TableTexts;
   words: CodeTableTexts;
   /** In the place of owners where there are none. */
   orphaned: LinkText;
   filters?: ReactNode;
   tools?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 type Props = CodeTableProps & {

@@ -2,9 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { DataTable } from '../ui/data-table';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
+import type { ListFrame } from '../ui/list-frame';
 import { TimeText, type TimeTexts } from '../ui/time-text';
 
 export type TermRow = {
@@ -17,16 +15,11 @@ export type TermRow = {
   updatedAt: TimeTexts;
 };
 
-type Props = {
-  model: TableModel;
+type Props = ListFrame & {
   rows: readonly TermRow[];
   locale: string;
-  density: Density;
-  texts: TableTexts;
   caption: string;
   filters?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 /** Terms as a table. */

@@ -3,21 +3,14 @@
 import type { ReactNode } from 'react';
 import type { Owner } from '@/lib/domain/owner';
 import { DataTable } from '../ui/data-table';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
+import type { ListFrame } from '../ui/list-frame';
 import type { OwnerRow } from './owner-row';
 
-type Props = {
-  model: TableModel;
+type Props = ListFrame & {
   rows: readonly OwnerRow[];
-  density: Density;
-  texts: TableTexts;
   caption: string;
   kinds: Readonly<Record<Owner['kind'], string>>;
   filters?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 /** Owners as a table. */

@@ -8,25 +8,18 @@ import { LifecycleBadge } from '../scheme/lifecycle-badge';
 import type { CellEditing } from '../ui/cell-editing';
 import { DataTable } from '../ui/data-table';
 import type { LinkText } from '../ui/link-text';
+import type { ListFrame } from '../ui/list-frame';
 import { Meter } from '../ui/meter';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
 import { TimeText } from '../ui/time-text';
 import type { PrefixRow } from './prefix-row';
 
-export type PrefixTableProps = {
-  model: TableModel;
+export type PrefixTableProps = ListFrame & {
   rows: readonly PrefixRow[];
-  density: Density;
-  texts: TableTexts;
   caption: string;
   statuses: Readonly<Record<Lifecycle, string>>;
   /** In the place of owners where there are none. */
   orphaned: LinkText;
   filters?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 type Props = PrefixTableProps & { editing?: CellEditing<PrefixRow> | undefined };

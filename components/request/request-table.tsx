@@ -4,26 +4,19 @@ import type { ReactNode } from 'react';
 import type { RequestState } from '@/lib/domain/request';
 import { CodeSegments } from '../scheme/code-segments';
 import { DataTable } from '../ui/data-table';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
+import type { ListFrame } from '../ui/list-frame';
 import { TimeText } from '../ui/time-text';
 import type { RequestRow } from './request-row';
 import { RequestStatus } from './request-status';
 
-type Props = {
-  model: TableModel;
+type Props = ListFrame & {
   rows: readonly RequestRow[];
-  density: Density;
-  texts: TableTexts;
   caption: string;
   states: Readonly<Record<RequestState, string>>;
   /** Said of what nobody answered for too long. */
   escalated: string;
   filters?: ReactNode;
   tools?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 /** Requests as a table. */

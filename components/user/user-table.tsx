@@ -3,22 +3,15 @@
 import type { ReactNode } from 'react';
 import { Badge } from '../ui/badge';
 import { DataTable } from '../ui/data-table';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
+import type { ListFrame } from '../ui/list-frame';
 import { TimeText } from '../ui/time-text';
 import type { UserRow } from './user-row';
 
-type Props = {
-  model: TableModel;
+type Props = ListFrame & {
   rows: readonly UserRow[];
-  density: Density;
-  texts: TableTexts;
   caption: string;
   states: { active: string; disabled: string };
   filters?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 /** Users as a table. */

@@ -1,36 +1,25 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import type { Page } from '@/lib/domain/page';
 import { type Delivery, deliveryStates } from '@/lib/domain/webhook';
-import { addressWith } from '../ui/address';
-import { EmptyList } from '../ui/empty-list';
 import { EmptyState } from '../ui/empty-state';
 import { FacetChips, FacetMenus } from '../ui/facet-list';
 import { chosenOf, facetOptions } from '../ui/facet-options';
-import { filterWords } from '../ui/filter-words';
-import { ListFooter } from '../ui/list-footer';
-import type { Density } from '../ui/preference';
-import { tableModel, tableViewFrom } from '../ui/table-model';
-import { getTableTexts } from '../ui/table-texts';
+import { getListFrame, type ListView } from '../ui/list-frame';
 import { getDeliveryNeeds } from './delivery-needs';
 import { deliveryRow } from './delivery-row';
 import { DeliveryTable } from './delivery-table';
 
-type Props = {
+type Props = ListView & {
   page: Page<Delivery>;
   /** The address of the webhook's page. */
   path: string;
-  search: URLSearchParams;
-  density: Density;
-  /** What the reader's cookie says of the columns. */
-  chosenColumns: string | undefined;
 };
 
 export const DELIVERY_TABLE = 'deliveries';
 
 /** What was sent to a webhook as the address says: toolbar, table, footer. */
-export async function DeliveryList({ page, path, search, density, chosenColumns }: Props) {
+export async function DeliveryList({ page, path, search, ...shown }: Props) {
   const t = await getTranslations('deliveries');
-  const list = await getTranslations('list');
   const needs = await getDeliveryNeeds(path);
   const states = { waiting: t('waiting'), delivered: t('delivered'), failed: t('failed') };
   const chosen = search.getAll('state');
@@ -45,34 +34,41 @@ export async function DeliveryList({ page, path, search, density, chosenColumns 
     String,
   );
   const facets = [{ name: 'state', label: t('state'), options }];
-  const filter = filterWords(await getLocale(), [
-    {
-      values: chosenOf(options, chosen).map(({ short }) => short),
-      phrase: (values: string) => t('where.state', { values }),
-    },
-  ]);
-  const total = t('total', { exact: String(page.totalIsExact), count: page.total });
+  const frame = await getListFrame({
+    ...shown,
+    search,
+    id: DELIVERY_TABLE,
+    path,
+    page,
+    columns: [
+      { id: 'queuedAt', label: t('queuedAt'), pinned: true },
+      { id: 'type', label: t('type'), grow: true },
+      { id: 'state', label: t('state') },
+      { id: 'attempts', label: t('attempts'), align: 'end' },
+      { id: 'answer', label: t('answer') },
+      { id: 'took', label: t('took'), align: 'end' },
+      { id: 'nextAt', label: t('nextAt') },
+      { id: 'messageId', label: t('messageId'), optional: true },
+    ],
+    conditions: [
+      {
+        values: chosenOf(options, chosen).map(({ short }) => short),
+        phrase: (values: string) => t('where.state', { values }),
+      },
+    ],
+    total: t('total', { exact: String(page.totalIsExact), count: page.total }),
+    none: { title: t('empty'), all: t('all') },
+    text: 'none',
+    nothing: (
+      <EmptyState title={t('emptyAll')} level={3}>
+        {t('emptyAllWhy')}
+      </EmptyState>
+    ),
+  });
   return (
     <DeliveryTable
-      model={tableModel({
-        id: DELIVERY_TABLE,
-        path,
-        search,
-        columns: [
-          { id: 'queuedAt', label: t('queuedAt'), pinned: true },
-          { id: 'type', label: t('type'), grow: true },
-          { id: 'state', label: t('state') },
-          { id: 'attempts', label: t('attempts'), align: 'end' },
-          { id: 'answer', label: t('answer') },
-          { id: 'took', label: t('took'), align: 'end' },
-          { id: 'nextAt', label: t('nextAt') },
-          { id: 'messageId', label: t('messageId'), optional: true },
-        ],
-        view: tableViewFrom(search, chosenColumns),
-      })}
+      {...frame}
       rows={page.items.map((delivery) => deliveryRow(delivery, needs))}
-      density={density}
-      texts={await getTableTexts()}
       caption={t('title')}
       states={states}
       filters={
@@ -80,29 +76,6 @@ export async function DeliveryList({ page, path, search, density, chosenColumns 
           <FacetMenus path={path} search={search} facets={facets} />
           <FacetChips path={path} search={search} facets={facets} />
         </>
-      }
-      empty={
-        <EmptyList
-          title={t('empty')}
-          all={{ href: path, text: t('all') }}
-          filter={filter}
-          firstHref={page.total > 0 ? addressWith(path, search, {}) : null}
-          everywhereHref={null}
-          nothing={
-            <EmptyState title={t('emptyAll')} level={3}>
-              {t('emptyAllWhy')}
-            </EmptyState>
-          }
-        />
-      }
-      footer={
-        <ListFooter
-          path={path}
-          search={search}
-          words={filter === null ? total : list('filtered', { total, filter })}
-          previousCursor={page.previousCursor}
-          nextCursor={page.nextCursor}
-        />
       }
     />
   );

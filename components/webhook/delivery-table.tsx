@@ -4,23 +4,16 @@ import type { ReactNode } from 'react';
 import type { DeliveryState } from '@/lib/domain/webhook';
 import { Badge } from '../ui/badge';
 import { DataTable } from '../ui/data-table';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
+import type { ListFrame } from '../ui/list-frame';
 import { TimeText } from '../ui/time-text';
 import type { DeliveryRow } from './delivery-row';
 import { deliveryTones } from './delivery-tones';
 
-type Props = {
-  model: TableModel;
+type Props = ListFrame & {
   rows: readonly DeliveryRow[];
-  density: Density;
-  texts: TableTexts;
   caption: string;
   states: Readonly<Record<DeliveryState, string>>;
   filters?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 /** What was sent to a webhook, as a table. */
