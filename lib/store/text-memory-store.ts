@@ -1,8 +1,12 @@
+import { Prisma } from '../../prisma/generated/client';
 import type { SimilarText } from '../domain/translation-entry';
 import type { Db } from './database';
 
-/** How many texts are compared at most. */
-const COMPARED = 80;
+/**
+ * How many texts are compared at most. As part of the text: of a limit among the values a prepared statement would assume
+ * a tenth of all rows, and read the table to find those few.
+ */
+const COMPARED = Prisma.sql`80`;
 
 /** Approved texts of other codes in a locale that a tsquery finds, most alike in their default messages first. */
 export async function selectSimilarTexts(
