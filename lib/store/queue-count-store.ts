@@ -6,7 +6,11 @@ import { type QueueScope, queueCondition, statesOf } from './queue-filter';
 
 /** Entries of a locale that are alike, and how many they are. */
 export type QueueGroup = {
-  readonly prefixId: number;
+  readonly scheme: string;
+  readonly schemeName: string;
+  /** Null where prefixes are not told apart. */
+  readonly prefix: string | null;
+  readonly title: string | null;
   readonly state: TranslationState;
   readonly outdated: boolean;
   readonly entries: number;
@@ -22,19 +26,36 @@ export function isTallied({ filter, search }: QueueScope): boolean {
   );
 }
 
-/** All entries of a locale from the tallies, whatever else is filtered by. */
-export async function talliedGroups(db: Db, locale: string): Promise<readonly QueueGroup[]> {
-  return db.$queryRaw<QueueGroup[]>`
-    WITH texts AS (
-      SELECT prefix_id, state::text AS state, outdated, sum(texts)::int AS entries FROM translation_tally
-      WHERE locale = ${locale} GROUP BY 1, 2, 3
-    )
-    SELECT prefix_id AS "prefixId", state, outdated, entries FROM texts WHERE entries > 0
+/** All entries of a locale from the tallies, whatever else is filtered by. @param byPrefix tells prefixes apart */
+export async function talliedGroups(
+  db: Db,
+  locale: string,
+  byPrefix: boolean,
+): Promise<readonly QueueGroup[]> {
+  const texts = Prisma.sql`
+    SELECT prefix_id, state::text AS state, outdated, texts AS entries FROM translation_tally WHERE locale = ${locale}
     UNION ALL
-    SELECT n.prefix_id, 'missing', false, (n.codes - coalesce(y.entries, 0))::int
-    FROM (SELECT prefix_id, sum(codes) AS codes FROM code_tally GROUP BY prefix_id) n
-    LEFT JOIN (SELECT prefix_id, sum(entries) AS entries FROM texts GROUP BY prefix_id) y USING (prefix_id)
-    WHERE n.codes > coalesce(y.entries, 0)`;
+    SELECT prefix_id, 'missing', false, -texts FROM translation_tally WHERE locale = ${locale}
+    UNION ALL
+    SELECT prefix_id, 'missing', false, codes FROM code_tally`;
+  return db.$queryRaw<QueueGroup[]>`${groupsQuery(texts, byPrefix)}`;
+}
+
+/**
+ * Groups with the names of their schemes and prefixes: 200 prefixes make 2,000 rows of what a facet of states tells in
+ * ten. @param rows `prefix_id`, `state`, `outdated`, `entries`
+ */
+function groupsQuery(rows: Prisma.Sql, byPrefix: boolean): Prisma.Sql {
+  const [key, names] = byPrefix
+    ? [Prisma.sql`p.id`, Prisma.sql`p.prefix, p.title`]
+    : [Prisma.sql`s.id`, Prisma.sql`NULL AS prefix, NULL AS title`];
+  const own = byPrefix ? Prisma.sql`, p.prefix, p.title` : Prisma.empty;
+  return Prisma.sql`
+    SELECT s.slug AS scheme, s.name AS "schemeName", ${names}, r.state, r.outdated, sum(r.entries)::int AS entries
+    FROM (
+      SELECT prefix_id, state, outdated, sum(entries) AS entries FROM (${rows}) AS all_rows GROUP BY 1, 2, 3
+    ) r JOIN prefix p ON p.id = r.prefix_id JOIN scheme s ON s.id = p.scheme_id
+    GROUP BY ${key}, s.slug, s.name${own}, r.state, r.outdated HAVING sum(r.entries) > 0`;
 }
 
 /** How many entries a filter leaves that the tallies alone can count. */
@@ -55,7 +76,11 @@ export async function countTallied(db: Db, { locale, filter, prefixes }: QueueSc
 }
 
 /** The same of the first COUNT_LIMIT + 1 entries that words, a check, an author or a time leave. */
-export async function foundGroups(db: Db, scope: QueueScope): Promise<readonly QueueGroup[]> {
+export async function foundGroups(
+  db: Db,
+  scope: QueueScope,
+  byPrefix: boolean,
+): Promise<readonly QueueGroup[]> {
   const { filter, locale } = scope;
   const loose = {
     ...scope,
@@ -67,11 +92,10 @@ export async function foundGroups(db: Db, scope: QueueScope): Promise<readonly Q
     ? Prisma.sql`translation t JOIN code c ON c.id = t.code_id`
     : Prisma.sql`code c LEFT JOIN translation t ON t.code_id = c.id AND t.locale = ${locale}`;
   const here = byText ? Prisma.sql`t.locale = ${locale}` : Prisma.sql`true`;
-  return db.$queryRaw<QueueGroup[]>`${plannedByValue}
-    SELECT prefix_id AS "prefixId", state, outdated, count(*)::int AS entries FROM (
-      SELECT c.prefix_id, coalesce(t.state::text, 'missing') AS state, coalesce(t.outdated, false) AS outdated
-      FROM ${from} WHERE ${here} AND ${queueCondition(loose)} LIMIT ${COUNT_LIMIT + 1}
-    ) AS found GROUP BY 1, 2, 3`;
+  const found = Prisma.sql`
+    SELECT c.prefix_id, coalesce(t.state::text, 'missing') AS state, coalesce(t.outdated, false) AS outdated, 1 AS entries
+    FROM ${from} WHERE ${here} AND ${queueCondition(loose, byText)} LIMIT ${COUNT_LIMIT + 1}`;
+  return db.$queryRaw<QueueGroup[]>`${plannedByValue} ${groupsQuery(found, byPrefix)}`;
 }
 
 export type Counted = { readonly value: string; readonly label: string | null; readonly entries: number };
@@ -97,22 +121,4 @@ export async function countAuthors(db: Db, locale: string): Promise<readonly Cou
       WHERE locale = ${locale} AND author_id IS NOT NULL GROUP BY author_id
     ) a JOIN "user" u ON u.id = a.author_id
     ORDER BY a.entries DESC, a.author_id LIMIT 100`;
-}
-
-/** What prefixes and their schemes are called, by the key of the prefix. */
-export async function prefixNames(
-  db: Db,
-  ids: readonly number[],
-): Promise<
-  ReadonlyMap<
-    number,
-    { readonly prefix: string; readonly title: string; readonly scheme: string; readonly schemeName: string }
-  >
-> {
-  const rows = await db.$queryRaw<
-    { id: number; prefix: string; title: string; scheme: string; schemeName: string }[]
-  >`
-    SELECT p.id, p.prefix, p.title, s.slug AS scheme, s.name AS "schemeName"
-    FROM prefix p JOIN scheme s ON s.id = p.scheme_id WHERE p.id = ANY(${[...ids]}::int[])`;
-  return new Map(rows.map(({ id, ...names }) => [id, names]));
 }

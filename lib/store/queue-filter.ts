@@ -47,8 +47,12 @@ export function statesOf({ state, outdated, check, changedBy, changedSince, in: 
   };
 }
 
-/** The condition of everything but the state, on `code c` and `translation t`, which may be missing. */
-export function queueCondition(scope: QueueScope): Prisma.Sql {
+/**
+ * The condition of everything but the state, on `code c` and `translation t`, which may be missing.
+ * @param isWritten whether there is a text in every row; else words are looked for in the one of a code only where its
+ * default message does not have them, instead of joining it to ten thousand codes
+ */
+export function queueCondition(scope: QueueScope, isWritten = false): Prisma.Sql {
   const { filter, locale, prefixes } = scope;
   const { outdated, check, changedBy, changedSince } = filter;
   const conditions = [
@@ -58,7 +62,7 @@ export function queueCondition(scope: QueueScope): Prisma.Sql {
     check.length > 0 && Prisma.sql`t.failing && ${check.map((id) => `${locale}/${id}`)}::text[]`,
     changedBy.length > 0 && Prisma.sql`t.author_id = ANY(${[...changedBy]}::text[])`,
     changedSince !== undefined && Prisma.sql`t.updated_at >= ${changedSince}::timestamptz`,
-    textCondition(scope),
+    textCondition(scope, isWritten),
   ].filter((condition) => condition instanceof Prisma.Sql);
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ');
 }
@@ -67,12 +71,17 @@ export function queueCondition(scope: QueueScope): Prisma.Sql {
  * Words are looked up in the index of codes, which has those of every language, and then looked for in the default
  * message and the text themselves.
  */
-function textCondition({ search, filter }: QueueScope): Prisma.Sql | null {
+function textCondition({ search, filter, locale }: QueueScope, isWritten: boolean): Prisma.Sql | null {
   if (search === null) return null;
   const pieces = (filter.q ?? '').trim().toLowerCase().split(/\s+/u);
   const has = (column: Prisma.Sql, piece: string) => Prisma.sql`position(${piece} IN lower(${column})) > 0`;
   const source = (piece: string) => has(Prisma.sql`c.message`, piece);
-  const target = (piece: string) => has(Prisma.sql`coalesce(t.text, '')`, piece);
+  const target = (piece: string) =>
+    isWritten
+      ? has(Prisma.sql`t.text`, piece)
+      : Prisma.sql`EXISTS (
+          SELECT 1 FROM translation x WHERE x.code_id = c.id AND x.locale = ${locale} AND ${has(Prisma.sql`x.text`, piece)}
+        )`;
   const found = pieces.map((piece) => {
     if (filter.in === 'source') return source(piece);
     if (filter.in === 'target') return target(piece);

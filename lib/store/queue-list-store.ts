@@ -182,7 +182,7 @@ function lanesOfStates(scope: QueueScope, key: Prisma.Sql, missingKey: Prisma.Sq
   const { texts, missing } = statesOf(scope.filter);
   const written: Lane = {
     from: Prisma.sql`translation t JOIN code c ON c.id = t.code_id`,
-    where: Prisma.sql`t.locale = ${locale} AND ${stateAmong(texts)} AND ${queueCondition(scope)}`,
+    where: Prisma.sql`t.locale = ${locale} AND ${stateAmong(texts)} AND ${queueCondition(scope, true)}`,
     key,
     id: Prisma.sql`t.code_id`,
   };

@@ -7,7 +7,6 @@ import {
   countChecks,
   foundGroups,
   isTallied,
-  prefixNames,
   type QueueGroup,
   talliedGroups,
 } from '../../store/queue-count-store';
@@ -31,18 +30,14 @@ export const countQueue = query({
     const [known, scope] = await Promise.all([localeByTag(db, locale), readQueueScope(db, locale, filter)]);
     if (known === null) return refuse('missing', 'locale');
     const wanted = (one: QueueFacet) => facet.length === 0 || facet.includes(one);
+    const byPrefix = wanted('prefix') || filter.prefix.length > 0;
     const [groups, checks, authors] = await Promise.all([
-      isTallied(scope) ? talliedGroups(db, locale) : foundGroups(db, scope),
+      isTallied(scope) ? talliedGroups(db, locale, byPrefix) : foundGroups(db, scope, byPrefix),
       wanted('check') ? countChecks(db, locale, scope.prefixes) : [],
       wanted('changedBy') ? countAuthors(db, locale) : [],
     ]);
-    const names = await prefixNames(db, [...new Set(groups.map(({ prefixId }) => prefixId))]);
-    const named = groups.flatMap((group) => {
-      const name = names.get(group.prefixId);
-      return name === undefined ? [] : [{ ...group, ...name }];
-    });
     const counts: QueueCounts = {
-      ...countGroups(scope, named),
+      ...countGroups(scope, groups),
       check: checks,
       changedBy: authors,
     };
@@ -52,20 +47,13 @@ export const countQueue = query({
   },
 });
 
-type Named = QueueGroup & {
-  readonly prefix: string;
-  readonly title: string;
-  readonly scheme: string;
-  readonly schemeName: string;
-};
-
 /** Each facet beside the other filters. */
-function countGroups({ filter }: QueueScope, groups: readonly Named[]): QueueCounts {
+function countGroups({ filter }: QueueScope, groups: readonly QueueGroup[]): QueueCounts {
   const { state, scheme, prefix, outdated } = filter;
-  const isIn: Readonly<Record<'state' | 'scheme' | 'prefix' | 'outdated', (group: Named) => boolean>> = {
+  const isIn: Readonly<Record<'state' | 'scheme' | 'prefix' | 'outdated', (group: QueueGroup) => boolean>> = {
     state: (group) => state.length === 0 || state.includes(group.state),
     scheme: (group) => scheme.length === 0 || scheme.includes(group.scheme),
-    prefix: (group) => prefix.length === 0 || prefix.includes(group.prefix),
+    prefix: (group) => prefix.length === 0 || prefix.includes(group.prefix ?? ''),
     outdated: (group) => outdated === undefined || group.outdated === (outdated === 'true'),
   };
   const beside = (own: keyof typeof isIn) =>
@@ -75,7 +63,7 @@ function countGroups({ filter }: QueueScope, groups: readonly Named[]): QueueCou
   return {
     state: sum(beside('state'), ({ state }) => [state, null]),
     scheme: sum(beside('scheme'), ({ scheme, schemeName }) => [scheme, schemeName]),
-    prefix: sum(beside('prefix'), ({ prefix, title }) => [prefix, title]),
+    prefix: sum(beside('prefix'), ({ prefix, title }) => [prefix ?? '', title]),
     outdated: sum(
       beside('outdated').filter((group) => group.outdated),
       () => ['true', null],
@@ -84,8 +72,8 @@ function countGroups({ filter }: QueueScope, groups: readonly Named[]): QueueCou
 }
 
 function sum(
-  groups: readonly Named[],
-  of: (group: Named) => readonly [value: string, label: string | null],
+  groups: readonly QueueGroup[],
+  of: (group: QueueGroup) => readonly [value: string, label: string | null],
 ): readonly Counted[] {
   const counted = new Map<string, Counted>();
   for (const group of groups) {

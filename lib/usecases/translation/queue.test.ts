@@ -125,6 +125,16 @@ describe('the queue', () => {
       { q: 'invoice', prefix: ['EVS'] },
       ({ code, source, text }) => code.startsWith('EVS') && (source + text).includes('invoice'),
     ],
+    [
+      'words in either, which only texts have',
+      { q: '失敗', prefix: ['EVS'] },
+      ({ code, source, text }) => code.startsWith('EVS') && (source + text).includes('失敗'),
+    ],
+    [
+      'words in either, without a text',
+      { q: 'invoice', state: ['missing'] },
+      ({ state, source }) => state === 'missing' && source.includes('invoice'),
+    ],
   ];
   let everything: readonly QueueEntry[] = [];
   beforeAll(async () => {
@@ -176,6 +186,13 @@ describe('the queue', () => {
     ]) {
       const counted = await countQueue.run(portal, system, { locale: 'ja', ...filter });
       if (!counted.ok) throw new Error(JSON.stringify(counted.refusal));
+      const { state, scheme } = counted.value;
+      const some = await countQueue.run(portal, system, {
+        locale: 'ja',
+        ...filter,
+        facet: ['state', 'scheme'],
+      });
+      expect(some).toMatchObject({ value: { state, scheme } });
       for (const { value, entries: many } of counted.value.state ?? []) {
         expect([filter, value, many]).toEqual([
           filter,
