@@ -1,26 +1,26 @@
+import { Prisma } from '../../prisma/generated/client';
 import type { Author, Comment } from '../domain/translation-entry';
 import type { Db } from './database';
+import type { RowTime } from './together';
 
-type Written = {
+export type CommentRow = {
   readonly id: number;
   readonly text: string;
   readonly actorId: string | null;
   readonly actorName: string;
-  readonly createdAt: Date;
+  readonly createdAt: RowTime;
 };
 
-function commentOf({ id, text, actorId, actorName, createdAt }: Written): Comment {
-  return { id, text, author: { id: actorId, name: actorName }, createdAt: createdAt.toISOString() };
+export function commentOf({ id, text, actorId, actorName, createdAt }: CommentRow): Comment {
+  const author = { id: actorId, name: actorName };
+  return { id, text, author, createdAt: new Date(createdAt).toISOString() };
 }
 
-/** What people say about the message of a code in a locale, oldest first: the newest hundred. */
-export async function commentsOn(db: Db, codeId: number, locale: string): Promise<readonly Comment[]> {
-  const rows = await db.translationComment.findMany({
-    where: { codeId, locale },
-    orderBy: { id: 'desc' },
-    take: 100,
-  });
-  return rows.map(commentOf).reverse();
+/** What people say about the message of a code in a locale, newest first; at most a hundred. */
+export function commentsQuery(codeId: number, locale: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT id, text, actor_id AS "actorId", actor_name AS "actorName", created_at AS "createdAt"
+    FROM translation_comment WHERE code_id = ${codeId} AND locale = ${locale} ORDER BY id DESC LIMIT 100`;
 }
 
 export async function insertComment(

@@ -1,5 +1,7 @@
+import { Prisma } from '../../prisma/generated/client';
 import type { Author } from '../domain/translation-entry';
 import type { Db } from './database';
+import type { RowTime } from './together';
 
 export type Dismissal = {
   readonly codeId: number;
@@ -10,24 +12,33 @@ export type Dismissal = {
   readonly at: Date;
 };
 
+export type DismissalRow = Omit<Dismissal, 'author' | 'at'> & {
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly at: RowTime;
+};
+
+export function dismissalOf({ actorId, actorName, at, ...row }: DismissalRow): Dismissal {
+  return { ...row, author: { id: actorId, name: actorName }, at: new Date(at) };
+}
+
 /** The checks that were dismissed for codes in locales and still are, by when. */
+export function dismissalsQuery(codeIds: readonly number[], locales: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT code_id AS "codeId", locale, "check", reason, actor_id AS "actorId", actor_name AS "actorName",
+      created_at AS at
+    FROM check_dismissal
+    WHERE code_id = ANY(${[...codeIds]}::int[]) AND locale = ANY(${[...locales]}::text[]) AND ended_at IS NULL
+    ORDER BY id`;
+}
+
 export async function dismissalsOf(
   db: Db,
   codeIds: readonly number[],
   locales: readonly string[],
 ): Promise<readonly Dismissal[]> {
-  const rows = await db.checkDismissal.findMany({
-    where: { codeId: { in: [...codeIds] }, locale: { in: [...locales] }, endedAt: null },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(({ codeId, locale, check, reason, actorId, actorName, createdAt }) => ({
-    codeId,
-    locale,
-    check,
-    reason,
-    author: { id: actorId, name: actorName },
-    at: createdAt,
-  }));
+  const rows = await db.$queryRaw<DismissalRow[]>`${dismissalsQuery(codeIds, locales)}`;
+  return rows.map(dismissalOf);
 }
 
 /** The same as one set a text: `codeId locale` → checks. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Prisma } from '../../prisma/generated/client';
 import { type CreateEnvelopeInput, envelopeField } from '../schema/envelope';
 import { type Db, isTaken } from './database';
 import { plainJson } from './json';
@@ -19,23 +20,28 @@ export type EnvelopeRecord = {
   readonly revision: number;
 };
 
+export type EnvelopeRow = Omit<EnvelopeRecord, 'template' | 'fields'> & {
+  readonly template: unknown;
+  readonly fields: unknown;
+};
+
+export function envelopeOf(row: EnvelopeRow): EnvelopeRecord {
+  return { ...row, template: json.parse(row.template), fields: fields.parse(row.fields) };
+}
+
 /** The envelopes of one scheme, or of all, the one in force first. */
+export function envelopesQuery(scheme: string | null): Prisma.Sql {
+  return Prisma.sql`
+    SELECT s.slug AS scheme, e.envelope_version AS version, e.title, e.current, e.template, e.fields, e.notes,
+      e.version AS revision
+    FROM envelope e JOIN scheme s ON s.id = e.scheme_id
+    WHERE ${scheme === null ? Prisma.sql`true` : Prisma.sql`s.slug = ${scheme}`}
+    ORDER BY e.scheme_id, e.current DESC, e.position, e.id`;
+}
+
 export async function selectEnvelopes(db: Db, scheme: string | null): Promise<readonly EnvelopeRecord[]> {
-  const rows = await db.envelope.findMany({
-    where: scheme === null ? {} : { scheme: { slug: scheme } },
-    include: { scheme: { select: { slug: true } } },
-    orderBy: [{ schemeId: 'asc' }, { current: 'desc' }, { position: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map((row) => ({
-    scheme: row.scheme.slug,
-    version: row.envelopeVersion,
-    title: row.title,
-    current: row.current,
-    template: json.parse(row.template),
-    fields: fields.parse(row.fields),
-    notes: row.notes,
-    revision: row.version,
-  }));
+  const rows = await db.$queryRaw<EnvelopeRow[]>`${envelopesQuery(scheme)}`;
+  return rows.map(envelopeOf);
 }
 
 /** @returns the key of the new envelope, or null where the version is taken or another one is in force */

@@ -5,12 +5,18 @@ import type { Db } from './database';
 const columns = Prisma.sql`tag, fallback, chain, max_length AS "maxLength", version`;
 
 /** The languages that messages are written in, by tag. */
+export const localesQuery = Prisma.sql`SELECT ${columns} FROM locale ORDER BY tag`;
+
 export async function allLocales(db: Db): Promise<readonly Locale[]> {
-  return db.$queryRaw<Locale[]>`SELECT ${columns} FROM locale ORDER BY tag`;
+  return db.$queryRaw<Locale[]>`${localesQuery}`;
+}
+
+export function localeQuery(tag: string): Prisma.Sql {
+  return Prisma.sql`SELECT ${columns} FROM locale WHERE tag = ${tag}`;
 }
 
 export async function localeByTag(db: Db, tag: string): Promise<Locale | null> {
-  const [locale] = await db.$queryRaw<Locale[]>`SELECT ${columns} FROM locale WHERE tag = ${tag}`;
+  const [locale] = await db.$queryRaw<Locale[]>`${localeQuery(tag)}`;
   return locale ?? null;
 }
 
@@ -33,8 +39,15 @@ export async function countStaff(
 }
 
 /** How many people who can sign in have the reviewer's role for a language. */
+export function reviewersQuery(locale: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT count(*)::int AS reviewers FROM user_role r JOIN "user" u ON u.id = r.user_id
+    WHERE r.role = 'reviewer' AND r.locale = ${locale} AND u.disabled_at IS NULL`;
+}
+
 export async function countReviewers(db: Db, locale: string): Promise<number> {
-  return db.userRole.count({ where: { role: 'reviewer', locale, user: { disabledAt: null } } });
+  const [row] = await db.$queryRaw<{ reviewers: number }[]>`${reviewersQuery(locale)}`;
+  return row?.reviewers ?? 0;
 }
 
 type Written = Pick<Locale, 'tag' | 'fallback' | 'maxLength'>;

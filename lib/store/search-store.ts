@@ -107,10 +107,15 @@ export function atLeast(words: readonly (readonly string[])[], least: number): s
   return rest.length < least ? withFirst : `(${withFirst} | ${atLeast(rest, least)})`;
 }
 
+/** Whether a search can guess at a word: one character is like any other. */
+export function isGuessable(word: string): boolean {
+  return word.length > 1;
+}
+
 /** Adds words to those a search can guess at. */
 export async function rememberWords(db: Db, words: readonly string[]): Promise<void> {
   if (words.length === 0) return;
-  const guessable = words.filter((word) => word.length > 1);
+  const guessable = words.filter(isGuessable);
   await db.$executeRaw`
     INSERT INTO search_word (word) SELECT unnest(${[...guessable].sort()}::text[]) ON CONFLICT DO NOTHING`;
 }

@@ -1,8 +1,9 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { Author, Suggestion } from '../domain/translation-entry';
 import type { Db } from './database';
+import type { RowTime } from './together';
 
-type Row = {
+export type SuggestionRow = {
   readonly id: number;
   readonly scheme: string;
   readonly code: string;
@@ -11,7 +12,7 @@ type Row = {
   readonly comment: string | null;
   readonly actorId: string | null;
   readonly actorName: string;
-  readonly createdAt: Date;
+  readonly createdAt: RowTime;
   readonly accepted: boolean | null;
 };
 
@@ -20,25 +21,21 @@ const columns = Prisma.sql`
   g.created_at AS "createdAt", g.accepted
   FROM suggestion g JOIN code c ON c.id = g.code_id JOIN scheme s ON s.id = c.scheme_id`;
 
-function suggestionOf({ actorId, actorName, createdAt, accepted, ...row }: Row): Suggestion {
+export function suggestionOf({ actorId, actorName, createdAt, accepted, ...row }: SuggestionRow): Suggestion {
   const outcome = accepted === null ? 'open' : accepted ? 'accepted' : 'dismissed';
-  return { ...row, author: { id: actorId, name: actorName }, createdAt: createdAt.toISOString(), outcome };
+  const author = { id: actorId, name: actorName };
+  return { ...row, author, createdAt: new Date(createdAt).toISOString(), outcome };
 }
 
 /** The suggestions for a code in a locale that nobody has accepted or dismissed, oldest first; at most 50. */
-export async function openSuggestions(
-  db: Db,
-  codeId: number,
-  locale: string,
-): Promise<readonly Suggestion[]> {
-  const rows = await db.$queryRaw<Row[]>`
+export function openSuggestionsQuery(codeId: number, locale: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT ${columns}
     WHERE g.code_id = ${codeId} AND g.locale = ${locale} AND g.closed_at IS NULL ORDER BY g.id LIMIT 50`;
-  return rows.map(suggestionOf);
 }
 
 export async function suggestionById(db: Db, id: number): Promise<Suggestion | null> {
-  const [row] = await db.$queryRaw<Row[]>`SELECT ${columns} WHERE g.id = ${id}`;
+  const [row] = await db.$queryRaw<SuggestionRow[]>`SELECT ${columns} WHERE g.id = ${id}`;
   return row === undefined ? null : suggestionOf(row);
 }
 

@@ -1,8 +1,9 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { Term } from '../domain/translation-entry';
 import { type Db, isTaken } from './database';
+import type { RowTime } from './together';
 
-type Row = Omit<Term, 'updatedAt'> & { readonly updatedAt: Date };
+export type TermRow = Omit<Term, 'updatedAt'> & { readonly updatedAt: RowTime };
 
 const columns = {
   id: true,
@@ -16,18 +17,17 @@ const columns = {
 
 const named = Prisma.sql`id, locale, term, translation, note, version, updated_at AS "updatedAt"`;
 
-function termOf(row: Row): Term {
-  return { ...row, updatedAt: row.updatedAt.toISOString() };
+export function termOf(row: TermRow): Term {
+  return { ...row, updatedAt: new Date(row.updatedAt).toISOString() };
 }
 
 /** The terms of locales that stand in a default message. */
-export async function termsIn(db: Db, source: string, locales: readonly string[]): Promise<readonly Term[]> {
-  const rows = await db.$queryRaw<Row[]>`
+export function termsQuery(source: string, locales: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
     SELECT ${named} FROM term
     WHERE locale = ANY(${[...locales]}::text[]) AND ended_at IS NULL
       AND position(lower(term) IN lower(${source})) > 0
     ORDER BY locale, term, id`;
-  return rows.map(termOf);
 }
 
 /** A term that was not ended; null where there is none. */
@@ -68,7 +68,7 @@ export async function selectTerms(db: Db, page: TermPage): Promise<readonly Term
     after === null
       ? Prisma.sql`true`
       : Prisma.sql`(term, id) ${beyond} (${after.term} COLLATE "C", ${after.id}::int)`;
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<TermRow[]>`
     SELECT ${named} FROM term WHERE ${filtered(page)} AND ${key} ORDER BY term ${way}, id ${way} LIMIT ${limit}`;
   return rows.map(termOf);
 }
@@ -86,7 +86,7 @@ export async function countTerms(
 
 /** A term that nobody else changes until the end of the transaction; null where it was ended or never was. */
 export async function lockTerm(db: Db, id: number): Promise<Term | null> {
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await db.$queryRaw<TermRow[]>`
     SELECT ${named} FROM term
     WHERE id = ${id} AND ended_at IS NULL FOR UPDATE`;
   return row === undefined ? null : termOf(row);

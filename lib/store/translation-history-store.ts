@@ -1,11 +1,13 @@
+import { Prisma } from '../../prisma/generated/client';
 import type { MessageChange } from '../domain/code';
 import type { SavedState, Verdict } from '../domain/translation';
 import type { Author } from '../domain/translation-entry';
 import type { Db } from './database';
+import type { RowTime } from './together';
 
-const SHOWN = 50;
+const SHOWN = Prisma.sql`50`;
 
-type Saved = {
+export type Saved = {
   readonly revision: number;
   readonly text: string;
   readonly state: SavedState;
@@ -14,22 +16,24 @@ type Saved = {
   readonly at: string;
 };
 
-/** The texts of a translation, newest first; at most 50. */
-export async function revisionsOf(db: Db, translationId: number): Promise<readonly Saved[]> {
-  const rows = await db.$queryRaw<
-    (Omit<Saved, 'author' | 'at'> & { actorId: string | null; actorName: string; createdAt: Date })[]
-  >`
-    SELECT revision, text, state::text AS state, source_revision AS "sourceRevision", actor_id AS "actorId",
-      actor_name AS "actorName", created_at AS "createdAt"
-    FROM translation_revision WHERE translation_id = ${translationId} ORDER BY revision DESC LIMIT ${SHOWN}`;
-  return rows.map(({ actorId, actorName, createdAt, ...row }) => ({
-    ...row,
-    author: { id: actorId, name: actorName },
-    at: createdAt.toISOString(),
-  }));
+type Signed = { readonly actorId: string | null; readonly actorName: string; readonly createdAt: RowTime };
+
+export type RevisionRow = Omit<Saved, 'author' | 'at'> & Signed;
+
+export function revisionOf({ actorId, actorName, createdAt, ...row }: RevisionRow): Saved {
+  return { ...row, author: { id: actorId, name: actorName }, at: new Date(createdAt).toISOString() };
 }
 
-type Reviewed = {
+/** The texts of a code in a locale, newest first; at most 50. */
+export function revisionsQuery(codeId: number, locale: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT revision, text, state::text AS state, source_revision AS "sourceRevision", actor_id AS "actorId",
+      actor_name AS "actorName", created_at AS "createdAt"
+    FROM translation_revision WHERE translation_id = ${translationId(codeId, locale)}
+    ORDER BY revision DESC LIMIT ${SHOWN}`;
+}
+
+export type Reviewed = {
   readonly revision: number;
   readonly verdict: Verdict;
   readonly comment: string | null;
@@ -37,20 +41,23 @@ type Reviewed = {
   readonly at: string;
 };
 
-/** What reviewers said of a translation, newest first; at most 50. */
-export async function reviewsOf(db: Db, translationId: number): Promise<readonly Reviewed[]> {
-  const rows = await db.translationReview.findMany({
-    where: { translationId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: SHOWN,
-  });
-  return rows.map(({ revision, verdict, comment, actorId, actorName, createdAt }) => ({
-    revision,
-    verdict,
-    comment,
-    author: { id: actorId, name: actorName },
-    at: createdAt.toISOString(),
-  }));
+export type ReviewRow = Omit<Reviewed, 'author' | 'at'> & Signed;
+
+export function reviewOf({ actorId, actorName, createdAt, ...row }: ReviewRow): Reviewed {
+  return { ...row, author: { id: actorId, name: actorName }, at: new Date(createdAt).toISOString() };
+}
+
+/** What reviewers said of the texts of a code in a locale, newest first; at most 50. */
+export function reviewsQuery(codeId: number, locale: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT revision, verdict::text AS verdict, comment, actor_id AS "actorId", actor_name AS "actorName",
+      created_at AS "createdAt"
+    FROM translation_review WHERE translation_id = ${translationId(codeId, locale)}
+    ORDER BY created_at DESC, id DESC LIMIT ${SHOWN}`;
+}
+
+function translationId(codeId: number, locale: string): Prisma.Sql {
+  return Prisma.sql`(SELECT id FROM translation WHERE code_id = ${codeId} AND locale = ${locale})`;
 }
 
 type MadeFrom = { readonly revision: number; readonly text: string; readonly change: MessageChange | null };
@@ -67,13 +74,4 @@ export async function sourceAt(db: Db, codeId: number, revision: number): Promis
     ) AS change
     FROM code_revision r WHERE r.code_id = ${codeId} AND r.revision = ${revision}`;
   return row ?? null;
-}
-
-/** The newest revision of a default message that translations are made from. */
-export async function sourceRevisionOf(db: Db, codeId: number): Promise<number> {
-  const { sourceRevision } = await db.code.findUniqueOrThrow({
-    where: { id: codeId },
-    select: { sourceRevision: true },
-  });
-  return sourceRevision;
 }

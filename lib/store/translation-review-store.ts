@@ -22,14 +22,12 @@ export async function insertReviews(
   },
 ): Promise<void> {
   const { verdict, comment, by, at } = said;
-  await db.translationReview.createMany({
-    data: reviews.map((review) => ({
-      ...review,
-      verdict,
-      comment,
-      actorId: by.id,
-      actorName: by.name,
-      createdAt: at,
-    })),
-  });
+  if (reviews.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO translation_review (translation_id, revision, verdict, comment, actor_id, actor_name, created_at)
+    SELECT w.id, w.revision, ${verdict}::text::translation_verdict, ${comment}::text, ${by.id}::text, ${by.name}::text,
+      ${at}::timestamptz
+    FROM unnest(
+      ${reviews.map(({ translationId }) => translationId)}::int[], ${reviews.map(({ revision }) => revision)}::int[]
+    ) AS w(id, revision)`;
 }

@@ -1,6 +1,8 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { SavedState, WrittenState } from '../domain/translation';
 import type { Db } from './database';
+import { isGuessable } from './search-store';
+import type { RowTime } from './together';
 
 /** The message of a code in a locale that somebody wrote. */
 export type TranslationRow = {
@@ -28,10 +30,22 @@ const columns = Prisma.sql`
   t.source_revision AS "sourceRevision", t.approved_text AS "approvedText", t.approved_revision AS "approvedRevision",
   t.failing, t.blocked, t.author_id AS "authorId", t.author_name AS "authorName", t.updated_at AS "updatedAt"`;
 
-/** Every translation of one code, by locale. */
+/** As it comes among the rows of other queries. */
+export type TranslationJson = Omit<TranslationRow, 'updatedAt'> & { readonly updatedAt: RowTime };
+
+export function translationOf(row: TranslationJson): TranslationRow {
+  return { ...row, updatedAt: new Date(row.updatedAt) };
+}
+
+/** The translations of one code, by locale. @param tag of the only one; null: all */
+export function translationsQuery(codeId: number, tag: string | null): Prisma.Sql {
+  const here = tag === null ? Prisma.sql`true` : Prisma.sql`t.locale = ${tag}`;
+  return Prisma.sql`
+    SELECT ${columns} FROM translation t WHERE t.code_id = ${codeId} AND ${here} ORDER BY t.locale`;
+}
+
 export async function translationsOf(db: Db, codeId: number): Promise<readonly TranslationRow[]> {
-  return db.$queryRaw<TranslationRow[]>`
-    SELECT ${columns} FROM translation t WHERE t.code_id = ${codeId} ORDER BY t.locale`;
+  return db.$queryRaw<TranslationRow[]>`${translationsQuery(codeId, null)}`;
 }
 
 /** The translations of codes into one locale, by the key of the code. */
@@ -117,7 +131,10 @@ export async function judgeTexts(db: Db, texts: readonly JudgedText[], at: Date)
     WHERE t.id = w.id`;
 }
 
-/** Adds words that find codes; a code that has them all already is left alone. */
+/**
+ * Adds words that find codes, which are held, and remembers them for searches to guess at. A code that has them all
+ * already is left alone: whatever a code has was remembered before.
+ */
 export async function addTextWords(
   db: Db,
   texts: readonly { readonly codeId: number; readonly words: readonly string[] }[],
@@ -129,9 +146,20 @@ export async function addTextWords(
     byCode.set(codeId, known);
     for (const word of words) known.add(word);
   }
-  const added = [...byCode].map(([id, words]) => ({ id, words: [...words].sort() }));
+  const given = [...byCode].map(([id, words]) => ({
+    id,
+    words: [...words].sort(),
+    guessable: [...words].filter(isGuessable),
+  }));
   await db.$executeRaw`
-    UPDATE code c SET words = c.words || array_to_tsvector(w.words)
-    FROM json_to_recordset(${JSON.stringify(added)}::json) AS w(id int, words text[])
-    WHERE c.id = w.id AND c.words || array_to_tsvector(w.words) <> c.words`;
+    WITH given AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(given)}::json) AS w(id int, words text[], guessable text[])
+    ), added AS (
+      UPDATE code c SET words = c.words || array_to_tsvector(w.words) FROM given w
+      WHERE c.id = w.id AND c.words || array_to_tsvector(w.words) <> c.words
+      RETURNING w.guessable
+    )
+    INSERT INTO search_word (word)
+    SELECT DISTINCT word FROM added, unnest(added.guessable) AS word ORDER BY word
+    ON CONFLICT DO NOTHING`;
 }

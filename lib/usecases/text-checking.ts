@@ -6,8 +6,8 @@ import { checkedTranslation } from '../domain/message-checks/checked-translation
 import { withDismissals } from '../domain/translation-checks';
 import type { EntryFinding, Term } from '../domain/translation-entry';
 import type { Db } from '../store/database';
-import { type Dismissal, dismissalsOf } from '../store/dismissal-store';
-import { termsIn } from '../store/term-store';
+import type { Dismissal } from '../store/dismissal-store';
+import { type Beside, selectBeside } from '../store/entry-store';
 
 /** A code as the checks look at it, with its default message. */
 export type CheckedCode = Pick<Code, 'message' | 'parameters' | 'action'> & {
@@ -31,8 +31,15 @@ export async function checkingOf(
   locales: readonly CheckedLocale[],
 ): Promise<Checking> {
   const tags = locales.map(({ tag }) => tag);
-  const terms = await termsIn(db, code.message, tags);
-  const dismissals = await dismissalsOf(db, [code.id], tags);
+  return checkingFrom(code, locales, await selectBeside(db, code, tags));
+}
+
+/** The same of what was read together with other things. */
+export function checkingFrom(
+  code: CheckedCode,
+  locales: readonly CheckedLocale[],
+  { terms, dismissals }: Beside,
+): Checking {
   const limits = new Map(locales.map(({ tag, maxLength }) => [tag, maxLength]));
   return {
     terms,

@@ -9,13 +9,9 @@ import { mayApprove } from '../../domain/translation';
 import { failingChecks } from '../../domain/translation-checks';
 import type { TranslationEntry } from '../../domain/translation-entry';
 import { readEntryInput } from '../../schema/translation';
-import { commentsOn } from '../../store/comment-store';
-import { selectEnvelopes } from '../../store/envelope-store';
-import { allLocales, countReviewers } from '../../store/locale-store';
-import { openSuggestions } from '../../store/suggestion-store';
-import { reviewsOf, revisionsOf, sourceAt, sourceRevisionOf } from '../../store/translation-history-store';
-import { translationsOf } from '../../store/translation-store';
-import { checkingOf } from '../text-checking';
+import { selectShownEntry } from '../../store/entry-store';
+import { sourceAt } from '../../store/translation-history-store';
+import { checkingFrom } from '../text-checking';
 import { query } from '../use-case';
 import { findEntry } from './find-entry';
 import { similarTexts } from './text-memory';
@@ -34,27 +30,17 @@ export const readEntry = query({
     if (!found.ok) return found;
     const { id, code, scheme, locale } = found.value;
     const { tag } = locale;
-    const checked = { ...code, id, messageStyle: scheme.messageStyle };
-    const [texts, locales, revision, suggestions, comments, memory, envelopes, reviewers, checking] =
-      await Promise.all([
-        translationsOf(db, id),
-        allLocales(db),
-        sourceRevisionOf(db, id),
-        openSuggestions(db, id, tag),
-        commentsOn(db, id, tag),
-        similarTexts(db, { id, message: code.message }, tag),
-        selectEnvelopes(db, scheme.slug),
-        countReviewers(db, tag),
-        checkingOf(db, checked, [locale]),
-      ]);
+    const key = { id, message: code.message };
+    const [shown, memory] = await Promise.all([
+      selectShownEntry(db, key, tag, scheme.slug),
+      similarTexts(db, key, tag),
+    ]);
+    const { translations: texts, sourceRevision: revision, history, reviews, comments } = shown;
+    const checking = checkingFrom({ ...code, id, messageStyle: scheme.messageStyle }, [locale], shown);
     const row = texts.find((text) => text.locale === tag) ?? null;
     const isOld = row !== null && row.sourceRevision < revision;
-    const [history, reviews, madeFrom] = await Promise.all([
-      row === null ? [] : revisionsOf(db, row.id),
-      row === null ? [] : reviewsOf(db, row.id),
-      isOld ? sourceAt(db, id, row.sourceRevision) : null,
-    ]);
-    const served = servedText(code, texts, lookUpChain(tag, locales));
+    const madeFrom = isOld ? await sourceAt(db, id, row.sourceRevision) : null;
+    const served = servedText(code, texts, lookUpChain(tag, shown.locales));
     const review = holds(actor, 'translation.review', { locale: tag });
     return ok<TranslationEntry>({
       code,
@@ -78,7 +64,7 @@ export const readEntry = query({
         .map(({ locale: other, state, text, outdated }) => ({ locale: other, state, text, outdated })),
       history,
       reviews,
-      suggestions: suggestions.map((suggestion) => ({
+      suggestions: shown.suggestions.map((suggestion) => ({
         ...suggestion,
         checks: checking.findingsIn(tag, suggestion.text),
       })),
@@ -88,11 +74,11 @@ export const readEntry = query({
       ),
       glossary: checking.terms,
       memory,
-      envelopes: envelopes.map(({ version, title, template }) => ({ version, title, template })),
+      envelopes: shown.envelopes.map(({ version, title, template }) => ({ version, title, template })),
       may: {
         save: holds(actor, 'translation.save', { locale: tag }),
         review,
-        approveThis: review && mayApprove(userIdOf(actor), row?.authorId ?? null, reviewers),
+        approveThis: review && mayApprove(userIdOf(actor), row?.authorId ?? null, shown.reviewers),
         suggest: holds(actor, 'translation.suggest', { locale: tag }),
       },
     });

@@ -15,11 +15,11 @@ import { translationFrom } from './translation-from';
  */
 export async function recountFindings(
   { db }: Context,
-  { code, locale, before }: Entry,
+  { code, locale, before, checking }: Entry,
   change: (present: Translation) => Promise<Result<Readonly<Record<string, JsonValue>> | null>>,
 ): Promise<Result<Done<Translation>>> {
   if (before === null) return refuse('missing', 'code');
-  const present = translationFrom(code, locale.tag, before, await checkingOf(db, code, [locale]));
+  const present = translationFrom(code, locale.tag, before, checking);
   const done = await change(present);
   if (!done.ok) return done;
   if (done.value === null) return ok({ value: present, events: [] });

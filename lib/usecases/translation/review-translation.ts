@@ -4,7 +4,6 @@ import { refusalsOf } from '../../domain/translation-checks';
 import { reviewTranslationInput } from '../../schema/translation';
 import { insertReviews } from '../../store/translation-review-store';
 import { judgeTexts } from '../../store/translation-store';
-import { checkingOf } from '../text-checking';
 import { translationEvent } from '../translation-event';
 import { command } from '../use-case';
 import { authorOf, takeEntry } from './take-entry';
@@ -26,9 +25,8 @@ export const reviewTranslation = command({
     const { db, now, actor } = context;
     const entry = await takeEntry(context, subject);
     if (!entry.ok) return entry;
-    const { code, locale, before } = entry.value;
+    const { code, locale, before, checking } = entry.value;
     if (before === null) return refuse('not-reviewable');
-    const checking = await checkingOf(db, code, [locale]);
     const present = translationFrom(code, locale.tag, before, checking);
     // Whoever has read an older default message has not read what they would approve.
     const { sourceRevision = code.sourceRevision } = subject;

@@ -1,7 +1,6 @@
 import type { AuditEvent } from '../../domain/audit-event';
 import { wordsOf } from '../../domain/search/words';
 import { CHECKS_EDITION } from '../../domain/translation-checks';
-import { rememberWords } from '../../store/search-store';
 import { addTextWords, type SavedText, saveTexts, type TranslationRow } from '../../store/translation-store';
 import { translationEvent } from '../translation-event';
 import type { Context } from '../use-case';
@@ -20,10 +19,9 @@ export async function saveRows(
   texts: readonly RowToSave[],
 ): Promise<readonly AuditEvent[]> {
   const words = texts.map(({ row }) => ({ codeId: row.codeId, words: wordsOf(row.text) }));
-  await rememberWords(db, [...new Set(words.flatMap((one) => one.words))]);
   const rows = texts.map(({ row }) => row);
-  const saved = await saveTexts(db, rows, CHECKS_EDITION, now);
   await addTextWords(db, words);
+  const saved = await saveTexts(db, rows, CHECKS_EDITION, now);
   const ids = new Map(saved.map(({ id, codeId, locale }) => [`${codeId} ${locale}`, id]));
   return texts.map(({ row, before, scheme, code }) => {
     const id = ids.get(`${row.codeId} ${row.locale}`);

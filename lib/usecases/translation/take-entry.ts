@@ -3,9 +3,9 @@ import type { Locale } from '../../domain/locale';
 import { ok, type Result, refuse, refuseStale } from '../../domain/result';
 import type { Author } from '../../domain/translation-entry';
 import { type LockedCode, lockCode } from '../../store/code-edit-store';
-import { localeByTag } from '../../store/locale-store';
-import { type TranslationRow, translationsInto } from '../../store/translation-store';
-import { checkingOf } from '../text-checking';
+import { selectEntry } from '../../store/entry-store';
+import type { TranslationRow } from '../../store/translation-store';
+import { type Checking, checkingFrom } from '../text-checking';
 import type { Context } from '../use-case';
 import { translationFrom } from './translation-from';
 
@@ -15,6 +15,7 @@ export type Entry = {
   readonly locale: Locale;
   /** Null: it is missing. */
   readonly before: TranslationRow | null;
+  readonly checking: Checking;
 };
 
 type Subject = {
@@ -34,16 +35,15 @@ type Subject = {
 export async function takeEntry(context: Context, subject: Subject): Promise<Result<Entry>> {
   const { db, allowsIn } = context;
   if (!allowsIn(subject.locale)) return refuse('forbidden');
-  const locale = await localeByTag(db, subject.locale);
-  if (locale === null) return refuse('missing', 'locale');
   // The code comes before its translations: whoever edits it takes them in that order, too.
   const code = await lockCode(db, subject.scheme, subject.code);
   if (code === null) return refuse('missing', 'code');
-  const before = (await translationsInto(db, locale.tag, [code.id])).get(code.id) ?? null;
+  const { locale, translation: before, ...beside } = await selectEntry(db, code, subject.locale);
+  if (locale === null) return refuse('missing', 'locale');
+  const checking = checkingFrom(code, [locale], beside);
   const isOther = subject.version !== undefined && subject.version !== (before?.revision ?? 0);
   const isAhead = subject.sourceRevision !== undefined && subject.sourceRevision > code.sourceRevision;
-  if (!isOther && !isAhead) return ok({ code, locale, before });
-  const checking = await checkingOf(db, code, [locale]);
+  if (!isOther && !isAhead) return ok({ code, locale, before, checking });
   return refuseStale(translationFrom(code, locale.tag, before, checking));
 }
 

@@ -5,9 +5,7 @@ import { mayApprove, type SavedState } from '../../domain/translation';
 import { CHECKS_EDITION } from '../../domain/translation-checks';
 import type { Author, Translation } from '../../domain/translation-entry';
 import { countReviewers } from '../../store/locale-store';
-import { rememberWords } from '../../store/search-store';
 import { addTextWords, saveTexts } from '../../store/translation-store';
-import { checkingOf } from '../text-checking';
 import { translationEvent } from '../translation-event';
 import type { Context, Done } from '../use-case';
 import type { Entry } from './take-entry';
@@ -31,11 +29,10 @@ export type NewText = {
  */
 export async function writeText(
   context: Context,
-  { code, locale, before }: Entry,
+  { code, locale, before, checking }: Entry,
   { text, state, sourceRevision = code.sourceRevision, author }: NewText,
 ): Promise<Result<Done<Translation>>> {
   const { db, now } = context;
-  const checking = await checkingOf(db, code, [locale]);
   const findings = checking.findingsIn(locale.tag, text);
   const wish = { text, state, sourceRevision, author };
   const toSave = textToSave(code, locale.tag, before, wish, findings);
@@ -48,10 +45,9 @@ export async function writeText(
     return ok({ value: translationFrom(code, locale.tag, before, checking), events: [] });
   }
   const { row, outdated } = toSave.value;
-  const words = wordsOf(text);
-  await rememberWords(db, words);
+  // Words come first, as for an edit of the code: all who write take them before the tallies.
+  await addTextWords(db, [{ codeId: code.id, words: wordsOf(text) }]);
   const [saved] = await saveTexts(db, [row], CHECKS_EDITION, now);
-  await addTextWords(db, [{ codeId: code.id, words }]);
   if (saved === undefined) throw new Error('A text that was saved has a key.');
   const after = { ...row, id: saved.id, outdated, updatedAt: now };
   return ok({
