@@ -8,11 +8,18 @@ type Props = { tag: string; direction: 'ltr' | 'rtl' };
 export async function LanguageFacts({ tag, direction }: Props) {
   const t = await getTranslations('localeForm');
   const reader = await getLocale();
+  const [name, own] = [languageName(tag, reader), languageName(tag, tag)];
   return (
     <dl className="entry-facts">
       <dt>{t('name')}</dt>
       <dd>
-        {languageName(tag, reader)} · <span lang={tag}>{languageName(tag, tag)}</span>
+        {name}
+        {own !== name && (
+          <>
+            {' · '}
+            <span lang={tag}>{own}</span>
+          </>
+        )}
       </dd>
       <dt>{t('direction')}</dt>
       <dd>{t(direction)}</dd>
