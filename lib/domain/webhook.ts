@@ -64,6 +64,8 @@ export type Outcome =
       readonly status: number;
       /** The beginning of the body, as text. */
       readonly answer: string;
+      /** How long it asked to wait before the next attempt, in milliseconds; null: it did not say. */
+      readonly retryAfter: number | null;
     }
   | { readonly kind: 'failed'; readonly fault: DeliveryFault };
 
@@ -114,14 +116,20 @@ const waits = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOU
 /** So many attempts are made in all. */
 export const ATTEMPTS = waits.length + 1;
 
+/** As long as any wait may be, whatever a receiver asks for. */
+export const LONGEST_WAIT = Math.max(...waits);
+
 /**
- * How long to wait after a failed attempt, in milliseconds; null where it was the last.
+ * How long to wait after a failed attempt, in milliseconds; null where it was the last. A receiver that asks for a longer
+ * wait is given it, within bounds (RFC 9110, section 10.2.3).
  * @param attempts made so far
  * @param random from 0 to 1: up to a fifth is added, so that what failed together does not come back together
  */
-export function waitAfter(attempts: number, random: number): number | null {
+export function waitAfter(attempts: number, outcome: Outcome, random: number): number | null {
   const wait = waits[attempts - 1];
-  return wait === undefined ? null : Math.round(wait * (1 + random / 5));
+  if (wait === undefined) return null;
+  const asked = outcome.kind === 'answered' ? Math.min(outcome.retryAfter ?? 0, LONGEST_WAIT) : 0;
+  return Math.round(Math.max(wait, asked) * (1 + random / 5));
 }
 
 /** A webhook whose every attempt failed for so long is disabled. */

@@ -51,6 +51,10 @@ const attempt = z
     took: z.int().describe('In milliseconds.'),
     status: z.int().nullable().describe('Of the answer; null where none came.'),
     answer: z.string().nullable().describe('The beginning of its body.'),
+    retryAfter: z
+      .int()
+      .nullable()
+      .describe('How long it asked to wait, in milliseconds; null where it did not say.'),
     fault: z.enum(deliveryFaults).nullable().describe('Why no answer came.'),
   })
   .openapi('WebhookAttempt');
@@ -92,9 +96,11 @@ function presentWebhook(found: Webhook): z.input<typeof webhook> {
 
 function presentTry(tried: Try): z.input<typeof attempt> {
   const { at, took } = tried;
-  return tried.kind === 'answered'
-    ? { at, took, status: tried.status, answer: tried.answer, fault: null }
-    : { at, took, status: null, answer: null, fault: tried.fault };
+  if (tried.kind === 'failed') {
+    return { at, took, status: null, answer: null, retryAfter: null, fault: tried.fault };
+  }
+  const { status, answer, retryAfter } = tried;
+  return { at, took, status, answer, retryAfter, fault: null };
 }
 
 function presentDelivery({ nextAt, queuedAt, tries, ...rest }: Delivery): z.input<typeof delivery> {

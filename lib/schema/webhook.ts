@@ -67,6 +67,7 @@ const outcome = z.discriminatedUnion('kind', [
     kind: z.literal('answered'),
     status: z.int().min(0).max(999),
     answer: z.string().max(1_000),
+    retryAfter: milliseconds.nullable(),
   }),
   z.strictObject({ kind: z.literal('failed'), fault: z.enum(deliveryFaults) }),
 ]);

@@ -59,6 +59,8 @@ const tryShape: z.ZodType<readonly Try[]> = z.array(
       took: z.number(),
       status: z.number(),
       answer: z.string(),
+      // Attempts of before it was kept do not have it.
+      retryAfter: z.number().nullable().default(null),
     }),
     z.object({ kind: z.literal('failed'), at: z.string(), took: z.number(), fault: z.enum(deliveryFaults) }),
   ]),

@@ -2,6 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { Agent, request } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { readRetryAfter } from '../domain/retry-after';
 import type { DeliveryFault, Outcome } from '../domain/webhook';
 import { bySystem, type Resolve, resolveTarget, TargetRefused } from './resolve-target';
 
@@ -17,6 +18,7 @@ export type PostOptions = {
   /** How long all of it may take, in milliseconds. */
   readonly patience?: number;
   readonly resolve?: Resolve;
+  readonly clock?: () => Date;
 };
 
 const PATIENCE = 10_000;
@@ -31,17 +33,20 @@ const KEPT = 1_000;
  */
 export async function postMessage(
   message: Message,
-  { patience = PATIENCE, resolve = bySystem }: PostOptions = {},
+  { patience = PATIENCE, resolve = bySystem, clock = () => new Date() }: PostOptions = {},
 ): Promise<Outcome> {
   const signal = AbortSignal.timeout(patience);
   try {
     const target = new URL(message.url);
     const addresses = await inTime(resolveTarget(target, message.internal, resolve), signal);
     const response = await send(target, addresses, message, signal);
+    const after = response.headers['retry-after'];
+    const retryAfter = after === undefined ? null : readRetryAfter(after, clock());
     return {
       kind: 'answered',
       status: response.statusCode ?? 0,
       answer: await beginningOf(response),
+      retryAfter,
     };
   } catch (error) {
     return { kind: 'failed', fault: signal.aborted ? 'timeout' : faultOf(error) };

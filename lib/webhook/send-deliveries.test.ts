@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DAY } from '../domain/webhook';
+import { DAY, LONGEST_WAIT } from '../domain/webhook';
 import { openTestPortal, system, type TestPortal } from '../usecases/fixtures/portal';
 import { claimDelivery } from '../usecases/webhook/claim-delivery';
 import { createWebhook } from '../usecases/webhook/create-webhook';
@@ -129,6 +129,35 @@ describe('a delivery', () => {
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     expect(second?.body).toBe(first?.body);
     expect([first, second].map((one) => one?.headers['x-errdex-attempt'])).toEqual(['1', '2']);
+  });
+
+  it.each([
+    ['as many seconds as its receiver asks for', () => '3600', 3_600_000],
+    // A date has no parts of a second.
+    [
+      'until its receiver asks for it',
+      () => new Date(Math.ceil(now.getTime() / 1_000) * 1_000 + 3_600_000).toUTCString(),
+      3_600_000,
+    ],
+    ['no longer than the sender itself ever waits', () => '31536000', LONGEST_WAIT],
+    ['as long as the sender waits, where less is asked for', () => '1', 5_000],
+    ['as long as the sender waits, where what is asked for means nothing', () => 'soon', 5_000],
+  ])('waits %s', async (_what, after, least) => {
+    receiver.answer((response) => response.writeHead(429, { 'retry-after': after() }).end());
+    await queue();
+    await send();
+    const [waiting] = await log();
+    const wait = Number(waiting?.nextAt?.getTime()) - now.getTime();
+    expect(wait).toBeGreaterThanOrEqual(least);
+    // Up to a fifth is added.
+    expect(wait).toBeLessThanOrEqual((least + 1_000) * 1.2);
+    receiver.answer((response) => response.writeHead(200).end());
+    later(least - 1);
+    await send();
+    expect(receiver.received).toHaveLength(1);
+    later(wait - least + 1);
+    await send();
+    expect(await log()).toMatchObject([{ state: 'delivered', attempts: 2 }]);
   });
 
   it('of a process that ended after sending it comes again under the same id, marked as the second attempt', async () => {

@@ -55,5 +55,5 @@ async function attempted(due: Claimed, now: Date, options: PostOptions): Promise
     'x-errdex-attempt': String(attempt),
     ...(isRepeat ? { 'x-errdex-redelivery': 'true' } : {}),
   };
-  return postMessage({ url, internal, headers, body: payload }, options);
+  return postMessage({ url, internal, headers, body: payload }, { clock: () => now, ...options });
 }

@@ -26,7 +26,7 @@ export const settleDelivery = command({
     }
     const isEnabled = webhook.disabledAt === null;
     const { failingSince, end } = healthAfter(webhook.failingSince, outcome, now);
-    const wait = isTaken(outcome) || !isEnabled ? null : waitAfter(attempt, Math.random());
+    const wait = isTaken(outcome) || !isEnabled ? null : waitAfter(attempt, outcome, Math.random());
     const tried = { ...outcome, at: now.toISOString(), took };
     await keepTry(db, id, tried, {
       state: isTaken(outcome) ? 'delivered' : wait === null ? 'failed' : 'waiting',
