@@ -60,7 +60,7 @@ export function PrefixRequestFields(props: PrefixRequestFieldsProps) {
   const slug = scheme?.slug ?? '';
   const grammar = scheme?.grammar ?? [];
   const prefix = writtenPrefix(grammar, values.get('prefix') ?? '');
-  const last = usePrefixCheck(
+  const { last, failure, askAgain } = usePrefixCheck(
     { scheme: slug, prefix, title: values.get('title') ?? '', request },
     errors,
     answered,
@@ -109,6 +109,8 @@ export function PrefixRequestFields(props: PrefixRequestFieldsProps) {
         <PrefixToBe
           spans={wantedCode(grammar, prefix)}
           check={last?.prefix === prefix ? last.check : null}
+          failure={failure}
+          onAskAgain={askAgain}
           locale={locale}
           texts={texts.toBe}
         />

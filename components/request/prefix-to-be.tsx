@@ -2,6 +2,7 @@ import type { PrefixAvailability } from '@/lib/domain/prefix-availability';
 import type { Locale } from '@/lib/i18n/routing';
 import { CodeSegments, type CodeSpan } from '../scheme/code-segments';
 import { ReasonList, type ReasonTexts } from './reason-list';
+import type { CheckFailure } from './use-prefix-check';
 import './request.css';
 
 export type PrefixToBeTexts = {
@@ -9,6 +10,10 @@ export type PrefixToBeTexts = {
   /** Where nothing is typed yet. */
   waiting: string;
   checking: string;
+  /** Where no answer comes: while it is asked again, and once that was given up. */
+  askingAgain: string;
+  givenUp: string;
+  askAgain: string;
   free: string;
   /** It can be asked for, but a registrar is to look at it. */
   doubtful: string;
@@ -21,12 +26,14 @@ type Props = {
   spans: readonly CodeSpan[] | null;
   /** Of exactly what is typed; null while it is asked for. */
   check: PrefixAvailability | null;
+  failure: CheckFailure;
+  onAskAgain: () => void;
   locale: Locale;
   texts: PrefixToBeTexts;
 };
 
 /** What codes under the wanted prefix would look like, and whether it can be had. */
-export function PrefixToBe({ spans, check, locale, texts }: Props) {
+export function PrefixToBe({ spans, check, failure, onAskAgain, locale, texts }: Props) {
   return (
     <section aria-label={texts.title} className="prefix-to-be">
       <p className="text-muted text-sm">{texts.title}</p>
@@ -34,6 +41,15 @@ export function PrefixToBe({ spans, check, locale, texts }: Props) {
       <div aria-live="polite">
         {spans === null ? (
           <p className="text-muted">{texts.waiting}</p>
+        ) : failure === 'asking-again' ? (
+          <p className="prefix-doubtful">{texts.askingAgain}</p>
+        ) : failure === 'given-up' ? (
+          <p className="prefix-stopped">
+            {texts.givenUp}{' '}
+            <button type="button" className="link" onClick={onAskAgain}>
+              {texts.askAgain}
+            </button>
+          </p>
         ) : check === null ? (
           <p className="text-muted">{texts.checking}</p>
         ) : (
