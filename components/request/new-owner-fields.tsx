@@ -21,40 +21,49 @@ type Props = {
   texts: NewOwnerTexts;
 };
 
-const OWNER = 'newOwners.0';
+/**
+ * Owners who are not registered yet and are to be, with the prefix: as many as there are, or room for one, folded until it
+ * is needed.
+ */
+export function NewOwnerFields(props: Props) {
+  const places = Object.keys(props.initial).flatMap((name) => /^newOwners\.(\d+)\./.exec(name)?.[1] ?? []);
+  return ['0', ...new Set(places.filter((place) => place !== '0'))].map((place) => (
+    <NewOwner key={place} {...props} owner={`newOwners.${place}`} />
+  ));
+}
 
-/** An owner who is not registered yet and is to be, with the prefix. Folded until it is needed. */
-export function NewOwnerFields({ values, initial, texts }: Props) {
+function NewOwner({ values, initial, texts, owner }: Props & { owner: string }) {
   const { errors } = useForm();
+  // Also where only somebody else, who changed it meanwhile, wants one.
   const isNeeded =
-    [...values].some(
-      ([name, value]) => name.startsWith(`${OWNER}.`) && name !== `${OWNER}.kind` && value !== '',
-    ) || errors.some(({ name }) => name.startsWith('newOwners'));
-  const isNamed = (values.get(`${OWNER}.name`) ?? '') !== '';
+    [...values, ...Object.entries(initial)].some(
+      ([name, value]) => name.startsWith(`${owner}.`) && name !== `${owner}.kind` && value !== '',
+    ) || errors.some(({ name }) => name === 'newOwners' || name.startsWith(`${owner}.`));
+  const isNamed = (values.get(`${owner}.name`) ?? '') !== '';
   return (
     <details className="new-owner" open={isNeeded || undefined}>
       <summary className="link w-fit">{texts.title}</summary>
       <div className="mt-3 flex flex-col gap-4">
         <p className="field-help">{texts.help}</p>
         <TextField
-          name={`${OWNER}.name`}
-          value={initial[`${OWNER}.name`]}
+          name={`${owner}.name`}
+          value={initial[`${owner}.name`]}
           maxLength={120}
-          onBlur={({ currentTarget }) => proposeSlug(currentTarget)}
+          onBlur={({ currentTarget }) => proposeSlug(currentTarget, `${owner}.slug`)}
         />
-        <TextField name={`${OWNER}.slug`} value={initial[`${OWNER}.slug`]} help={texts.slugHelp} code />
+        <TextField name={`${owner}.slug`} value={initial[`${owner}.slug`]} help={texts.slugHelp} code />
         <RadioGroup
           key={String(isNamed)}
-          name={`${OWNER}.kind`}
-          value={initial[`${OWNER}.kind`] ?? (isNamed ? 'team' : null)}
+          name={`${owner}.kind`}
+          value={initial[`${owner}.kind`] ?? (isNamed ? 'team' : null)}
           options={[
             { value: 'team', label: texts.team },
             { value: 'person', label: texts.person },
           ]}
         />
         <TextField
-          name={`${OWNER}.contact`}
-          value={initial[`${OWNER}.contact`]}
+          name={`${owner}.contact`}
+          value={initial[`${owner}.contact`]}
           help={texts.contactHelp}
           maxLength={200}
         />
@@ -64,8 +73,8 @@ export function NewOwnerFields({ values, initial, texts }: Props) {
 }
 
 /** The name in addresses, from the name, where nothing is written there and it has the letters for it. */
-function proposeSlug(name: HTMLInputElement): void {
-  const field = name.form?.querySelector<HTMLInputElement>(`input[name="${OWNER}.slug"]`);
+function proposeSlug(name: HTMLInputElement, slug: string): void {
+  const field = name.form?.querySelector<HTMLInputElement>(`input[name="${slug}"]`);
   if (field === null || field === undefined || field.value !== '') return;
   field.value = name.value
     .normalize('NFD')

@@ -1,8 +1,11 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from './button';
+import type { Typed } from './form-answer';
 import { useField, useForm } from './form-context';
+import { MeanwhileNote } from './meanwhile';
 import { TextInput } from './text-input';
 import { ToldErrors } from './told-errors';
 
@@ -23,11 +26,33 @@ const SPARE = 2;
 /** Several lines of text, in their order; one left empty is none. */
 export function ListField({ name, help, values, list, more }: Props) {
   const { typed } = useForm();
-  const { id, label, errors } = useField(name);
-  const before = typedRows(typed, name) ?? values;
+  const { id, label, errors, texts, isStale } = useField(name);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const [taken, setTaken] = useState<Typed | null>(null);
+  const mine = typedRows(typed, name);
+  const isTaken = taken !== null && taken === typed;
+  const before = isTaken ? values : (mine ?? values);
   const [rows, setRows] = useState(before.length + SPARE);
+  const isChanged = isStale && mine !== null && written(mine) !== written(values);
+
+  /** Puts in their place what somebody else made of them. */
+  function take() {
+    flushSync(() => {
+      setTaken(typed);
+      setRows(values.length + SPARE);
+    });
+    fields.current?.dispatchEvent(new Event('input', { bubbles: true }));
+    fields.current?.querySelector('input')?.focus();
+  }
+
   return (
-    <fieldset id={id} tabIndex={-1} className="field" aria-describedby={help ? `${id}-help` : undefined}>
+    <fieldset
+      ref={fields}
+      id={id}
+      tabIndex={-1}
+      className="field"
+      aria-describedby={help ? `${id}-help` : undefined}
+    >
       <legend>{label ?? name}</legend>
       {help && (
         <div id={`${id}-help`} className="field-help">
@@ -36,13 +61,18 @@ export function ListField({ name, help, values, list, more }: Props) {
       )}
       {Array.from({ length: rows }, (_, row) => `${name}.${row}`).map((rowName, row) => (
         <Row
-          key={rowName}
+          key={`${rowName} ${isTaken}`}
           name={rowName}
           value={before[row] ?? ''}
           list={list}
           label={`${label} ${row + 1}`}
         />
       ))}
+      {isChanged && (
+        <MeanwhileNote texts={texts} onTake={take}>
+          {written(values)}
+        </MeanwhileNote>
+      )}
       {errors.length > 0 && (
         <div className="field-error">
           <ToldErrors errors={errors} />
@@ -90,10 +120,12 @@ function Row({
   );
 }
 
-function typedRows(
-  typed: Readonly<Record<string, readonly string[]>> | null,
-  name: string,
-): readonly string[] | null {
+/** As people read it. */
+function written(values: readonly string[]): string {
+  return values.filter((value) => value !== '').join(', ');
+}
+
+function typedRows(typed: Typed | null, name: string): readonly string[] | null {
   if (typed === null) return null;
   const rows: string[] = [];
   for (let row = 0; ; row += 1) {

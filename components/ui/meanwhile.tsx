@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Button } from './button';
 import { useField } from './form-context';
+import type { FormTexts } from './form-texts';
 
 type Props = {
   name: string;
@@ -18,9 +19,24 @@ export function Meanwhile({ name, now, children }: Props) {
   const chosen = typed?.filter((value) => value !== '' && value !== 'false');
   if (!isStale || chosen === undefined || chosen.join('\n') === now.join('\n')) return null;
   return (
+    <MeanwhileNote texts={texts} onTake={() => fill(document.getElementById(id), now)}>
+      {children}
+    </MeanwhileNote>
+  );
+}
+
+type NoteProps = {
+  texts: Pick<FormTexts, 'meanwhile' | 'take'>;
+  /** Puts it into the field. */
+  onTake: () => void;
+  children: ReactNode;
+};
+
+export function MeanwhileNote({ texts, onTake, children }: NoteProps) {
+  return (
     <div className="field-meanwhile">
       {texts.meanwhile} <q>{children}</q>{' '}
-      <Button size="small" className="scripted" onClick={() => fill(document.getElementById(id), now)}>
+      <Button size="small" className="scripted" onClick={onTake}>
         {texts.take}
       </Button>
     </div>
