@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { administrator } from '../fixtures/administrator';
 import { arrive } from '../fixtures/arrive';
 import { bearer, makePerson, signIn } from '../fixtures/people';
+import { prefixes } from '../fixtures/prefixes';
 
 /** Sends the form as it is, once the page's scripts run or without them. */
 const send = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -66,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('an owner hands a prefix on, and a registrar ends it', async ({ page, request }) => {
-      const prefix = `Z${javaScriptEnabled ? 'Y' : 'X'}${String.fromCharCode(65 + (Date.now() % 26))}`;
+      const prefix = javaScriptEnabled ? prefixes.ended : prefixes.endedPlainly;
       const headers = bearer(administrator);
       const data = { scheme: 'soracom', prefix, title: 'Handed on', owners: ['spears'] };
       expect((await request.post('/api/v1/prefixes', { headers, data })).status()).toBe(201);

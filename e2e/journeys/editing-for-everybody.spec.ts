@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { administrator } from '../fixtures/administrator';
 import { expectAccessible, expectNoSideways, narrow } from '../fixtures/for-everybody';
 import { bearer, signIn } from '../fixtures/people';
+import { prefixes } from '../fixtures/prefixes';
 
 /** The pages that edit, and pages that offer it to who may. */
 const editing = [
@@ -46,7 +47,7 @@ for (const part of ['', '/edit']) {
     page,
     request,
   }) => {
-    const prefix = part === '' ? 'KWL' : 'NUD';
+    const prefix = part === '' ? prefixes.looked : prefixes.lookedToChange;
     const data = { scheme: 'soracom', prefix, title: 'Kiwi', owners: ['kaz'], reason: 'It has errors.' };
     const made = await request.post('/api/v1/prefix-requests', { headers: bearer(administrator), data });
     expect(made.status(), await made.text()).toBe(201);
