@@ -3,7 +3,8 @@ import type { Parameter } from '../domain/code';
 import type { Lifecycle } from '../domain/lifecycle';
 import type { NumberFrame } from '../domain/scheme/number-frame';
 import { foldSpelling } from '../domain/spelling';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
+import { isTaken } from './lost-race';
 
 /** One counter: the identity segments before the number. */
 export type CounterKey = { readonly prefixId: number; readonly categoryId: number | null };

@@ -1,7 +1,8 @@
 import type { Batch } from '../domain/activity';
 import { COUNT_LIMIT } from '../domain/page';
 import { type EventFilter, eventCondition } from './audit-event-filter';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
+import { plannedByValue } from './statement-name';
 
 const NAMED = 3;
 

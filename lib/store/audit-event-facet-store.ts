@@ -1,7 +1,8 @@
 import { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
 import { type EventFilter, eventCondition } from './audit-event-filter';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
+import { plannedByValue } from './statement-name';
 
 /** A value that events can be narrowed to. `events` is null where counting stopped. */
 export type EventFacetValue = {

@@ -3,7 +3,8 @@ import type { AuditEventRecord } from '../domain/audit-event';
 import type { CursorKey } from '../domain/cursor';
 import { COUNT_LIMIT } from '../domain/page';
 import { type EventFilter, eventCondition } from './audit-event-filter';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
+import { plannedByValue } from './statement-name';
 
 type Row = {
   readonly id: string;

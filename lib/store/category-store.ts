@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Category } from '../domain/category';
 import { type CreateCategoryInput, categoryMeaning } from '../schema/category';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
 import { plainJson } from './json';
+import { isTaken } from './lost-race';
 
 const meanings = z.array(categoryMeaning);
 

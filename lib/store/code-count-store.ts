@@ -1,6 +1,7 @@
 import type { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
+import { plannedByValue } from './statement-name';
 
 /** How often PostgreSQL's guess has to hold the limit before it is worth a closer look. */
 const WORTH_SAMPLING = 3;

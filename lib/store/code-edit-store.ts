@@ -4,8 +4,9 @@ import type { Lifecycle } from '../domain/lifecycle';
 import type { MessageStyle } from '../domain/message/message';
 import type { Grammar } from '../domain/scheme/segment';
 import { locateCode } from './code-lookup';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
 import { plainJson } from './json';
+import { isTaken } from './lost-race';
 import { readGrammar } from './scheme-store';
 import { lexemes } from './search-store';
 

@@ -3,7 +3,8 @@ import { COUNT_LIMIT } from '../domain/page';
 import { type CodeFacet, type CodeFilter, codeFacets } from '../schema/code-list';
 import { areCertainlyMore } from './code-count-store';
 import { type CodeScope, type CodeSearch, foundCondition, readScope } from './code-filter';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
+import { plannedByValue } from './statement-name';
 
 /** A value one can filter by, and how many codes it would leave beside the other filters. */
 export type FacetValue = {

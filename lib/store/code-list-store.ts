@@ -4,7 +4,8 @@ import { lifecycle } from '../domain/lifecycle';
 import type { CodeFilter, codeSortFields } from '../schema/code-list';
 import { type CodeScope, type CodeSearch, foundCondition, scopeCondition } from './code-filter';
 import { type CodeRow, idsOf, selectCodes } from './code-select';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
+import { plannedByValue } from './statement-name';
 
 export type CodeOrder = { readonly field: (typeof codeSortFields)[number]; readonly descending: boolean };
 

@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Pool } from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { Prisma, PrismaClient } from '../../prisma/generated/client';
+import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import type { Env } from '../env';
 import { noted, notingIn, type OwnConnection, withDirectStatements } from './direct-statements';
 import { lockDirectory } from './directory-lock';
+import { isDeadlock } from './lost-race';
 import { isMigrated, migrate, type Script } from './migrate';
 import { alone, CONNECTIONS, openPool, withConnection } from './pool';
 import { type Pulse, watchPulse } from './pulse';
+import { statementName } from './statement-name';
 import { turns } from './turns';
 import { DatabaseAway, isUnavailable, OutcomeUnknown } from './unavailable';
 
@@ -169,24 +170,6 @@ async function requireTrigrams(connection: {
   }
 }
 
-const names = new Map<string, string>();
-
-/**
- * Begins a statement whose best plan depends on its values: how many codes have a word, or a status. PostgreSQL would
- * settle on one plan for all values of a prepared one.
- */
-export const plannedByValue = Prisma.raw('/* planned by value */');
-
-/** Statements are prepared once a connection; their texts are few, since values are always parameters. */
-function statementName({ sql }: { sql: string }): string {
-  if (sql.trimStart().startsWith(plannedByValue.sql)) return '';
-  const known = names.get(sql);
-  if (known !== undefined) return known;
-  const name = createHash('sha1').update(sql).digest('base64url');
-  if (names.size < 500) names.set(sql, name);
-  return name;
-}
-
 const ATTEMPTS = 5;
 
 type Change<T> = (db: Db) => Promise<T>;
@@ -242,25 +225,4 @@ function onOwnConnection(db: Db, { connection }: OwnConnection): Db {
   return withDirectStatements(db, (text, values) =>
     connection.query({ name: statementName({ sql: text }), text, values }),
   );
-}
-
-/** Lost to another transaction, and may be tried again: Prisma's P2034; serialization failure, deadlock. */
-function isDeadlock(error: unknown): boolean {
-  return isKnown(error, 'P2034', ['40001', '40P01']);
-}
-
-/** Somebody else took the value first: Prisma's P2002; unique violation. */
-export function isTaken(error: unknown): boolean {
-  return isKnown(error, 'P2002', ['23505']);
-}
-
-/** By PostgreSQL's code (appendix A), by Prisma's own, or, where Prisma ran a raw statement, P2010 with PostgreSQL's in what comes along. */
-function isKnown(error: unknown, code: string, states: readonly string[]): boolean {
-  // Not by its class, of which Next.js's bundle and the server may hold separate copies.
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  if (states.some((state) => error.code === state)) return true;
-  if (!('meta' in error)) return false;
-  if (error.code !== 'P2010') return error.code === code;
-  const meta = JSON.stringify(error.meta ?? {});
-  return states.some((state) => meta.includes(`"${state}"`));
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/client';
 import { type CreateEnvelopeInput, envelopeField } from '../schema/envelope';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
 import { plainJson } from './json';
+import { isTaken } from './lost-race';
 
 const fields = z.array(envelopeField);
 const json = z.json();

@@ -3,7 +3,8 @@ import type { OwnerReference } from '../domain/code';
 import type { CursorKey } from '../domain/cursor';
 import type { Owner } from '../domain/owner';
 import { ok, type Result, refuse } from '../domain/result';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
+import { isTaken } from './lost-race';
 
 type OwnerRow = {
   readonly slug: string;

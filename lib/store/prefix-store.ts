@@ -1,7 +1,8 @@
 import type { OwnerReference } from '../domain/code';
 import type { Lifecycle } from '../domain/lifecycle';
 import type { Prefix, Repository } from '../domain/prefix';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
+import { isTaken } from './lost-race';
 import { countedPrefixes, type PrefixRow, prefixColumns, prefixOf } from './prefix-select';
 
 /** A prefix in its canonical spelling. */

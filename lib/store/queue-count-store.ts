@@ -1,8 +1,9 @@
 import { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
 import type { TranslationState } from '../domain/translation';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
 import { type QueueScope, queueCondition, statesOf } from './queue-filter';
+import { plannedByValue } from './statement-name';
 
 /** Entries of a locale that are alike, and how many they are. */
 export type QueueGroup = {

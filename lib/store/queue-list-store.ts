@@ -3,8 +3,9 @@ import type { CursorKey, CursorPart } from '../domain/cursor';
 import { COUNT_LIMIT } from '../domain/page';
 import type { WrittenState } from '../domain/translation';
 import type { queueSortFields } from '../schema/translation-queue';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
 import { type QueueScope, queueCondition, statesOf } from './queue-filter';
+import { plannedByValue } from './statement-name';
 
 export type QueueOrder = { readonly field: (typeof queueSortFields)[number]; readonly descending: boolean };
 

@@ -1,7 +1,8 @@
 import { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
 import { type FilterOfRequests, requestCondition } from './request-filter';
+import { plannedByValue } from './statement-name';
 
 export const requestFacets = ['scheme', 'kind', 'status', 'conflict'] as const;
 export type RequestFacet = (typeof requestFacets)[number];

@@ -2,9 +2,10 @@ import { Prisma } from '../../prisma/generated/client';
 import type { CursorKey, CursorPart } from '../domain/cursor';
 import { type PrefixRequest, subjectValue } from '../domain/request';
 import type { requestSortFields } from '../schema/request';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
 import { type FilterOfRequests, requestCondition } from './request-filter';
 import { type RequestRow, requestColumns, requestJoins, requestOf } from './request-select';
+import { plannedByValue } from './statement-name';
 
 export type RequestOrder = {
   readonly field: (typeof requestSortFields)[number];

@@ -9,8 +9,9 @@ import {
 } from '../domain/request';
 import type { Scheme } from '../domain/scheme/scheme';
 import { wordsOf } from '../domain/search/words';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
 import { plainJson } from './json';
+import { isTaken } from './lost-race';
 import { type RequestRow, requestColumns, requestJoins, requestOf } from './request-select';
 import { lexemes } from './search-store';
 

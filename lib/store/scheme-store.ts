@@ -3,8 +3,9 @@ import { Prisma } from '../../prisma/generated/client';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { Grammar } from '../domain/scheme/segment';
 import { type createSchemeInput, segmentInput } from '../schema/scheme';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
 import { plainJson } from './json';
+import { isTaken } from './lost-race';
 
 const grammar = z.array(segmentInput);
 

@@ -1,8 +1,9 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { WrittenState } from '../domain/translation';
 import type { QueueFilter } from '../schema/translation-queue';
-import { type Db, plannedByValue } from './database';
+import type { Db } from './database';
 import { type QueueScope, queueCondition, statesOf } from './queue-filter';
+import { plannedByValue } from './statement-name';
 
 /** The message of a code in a locale, and what a translator reads beside it. */
 export type ExportRow = {

@@ -2,7 +2,8 @@ import { Prisma } from '../../prisma/generated/client';
 import type { Role } from '../domain/access';
 import { inOrder, roleKey } from '../domain/role';
 import type { User, UserDetails } from '../domain/user';
-import { type Db, isTaken } from './database';
+import type { Db } from './database';
+import { isTaken } from './lost-race';
 import { roleOf, rowOf } from './role-row';
 
 const columns = {
