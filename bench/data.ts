@@ -104,7 +104,7 @@ export async function fill(run: Run, total: number): Promise<void> {
   await run(`INSERT INTO counter (prefix_id, next) SELECT 1000 + n, $1 FROM generate_series(0, 199) n`, [
     perPrefix + 1,
   ]);
-  await run('CREATE INDEX code_words_idx ON code USING gin (words)');
+  await run('CREATE INDEX code_words_idx ON code USING gin (words) WITH (gin_pending_list_limit = 256)');
   await run('VACUUM ANALYZE');
 }
 

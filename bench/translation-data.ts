@@ -74,7 +74,9 @@ export async function fillTranslations(run: Run, many: number, total: number): P
   await run(
     'CREATE INDEX translation_locale_updated_at_code_id_idx ON translation (locale, updated_at, code_id)',
   );
-  await run('CREATE INDEX translation_failing_idx ON translation USING gin (failing)');
+  await run(
+    'CREATE INDEX translation_failing_idx ON translation USING gin (failing) WITH (gin_pending_list_limit = 256)',
+  );
   await run('VACUUM ANALYZE');
 }
 

@@ -13,6 +13,12 @@ const LIMITS = {
   idle_in_transaction_session_timeout: 10_000,
 } as const;
 
+/**
+ * No statement of a request is shared among processes of the server: to start them takes longer than what they would save,
+ * and the requests beside it want the same processors. PostgreSQL 18 did for a list whose 51 rows an index gives.
+ */
+const ALONE_AT_WORK = { max_parallel_workers_per_gather: 0 } as const;
+
 /** Connections for the work of the portal, each within limits of time. */
 export function openPool(url: string): Pool {
   const pool = new Pool({
@@ -56,7 +62,9 @@ export function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
 
 /** By statements, since not everything between us and the server lets settings pass that come with the connection. */
 async function limit(client: ClientBase): Promise<void> {
-  const settings = Object.entries(LIMITS).map(([name, value]) => `set_config('${name}', '${value}', false)`);
+  const settings = Object.entries({ ...LIMITS, ...ALONE_AT_WORK }).map(
+    ([name, value]) => `set_config('${name}', '${value}', false)`,
+  );
   await client.query(`SELECT ${settings.join(', ')}`);
   // A process that is gone holds its locks until the server looks; not every system can look meanwhile.
   await client.query('SET client_connection_check_interval = 2000').catch(() => undefined);
