@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Code, codePath } from '../domain/code';
 import { lifecycle } from '../domain/lifecycle';
+import { ownerReference } from '../schema/owner-reference';
 import { addAlias } from '../usecases/code/add-alias';
 import { allocateCodes } from '../usecases/code/allocate-codes';
 import { allocateNumber } from '../usecases/code/allocate-number';
@@ -14,7 +15,6 @@ import { renumberCode } from '../usecases/code/renumber-code';
 import { updateCode } from '../usecases/code/update-code';
 import type { Portal } from '../usecases/use-case';
 import { endpoint, type Resources } from './endpoint';
-import { ownerReference } from './owners';
 import { pageOf, presentPage } from './page-answer';
 
 export const codeAnswer = z

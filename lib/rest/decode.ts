@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import type { Decoding } from '../domain/decode/decoding';
+import { ownerReference } from '../schema/owner-reference';
 import { decodeText } from '../usecases/decode/decode-text';
 import type { Portal } from '../usecases/use-case';
 import { codeAnswer, presentCode } from './codes';
 import { endpoint, type Resources } from './endpoint';
 import { orNull } from './or-null';
-import { ownerReference } from './owners';
 
 const segment = z.object({
   kind: z.enum(['prefix', 'category', 'number', 'name', 'literal']),

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { happenings } from '../domain/happening';
 import { person, tokenOf } from '../usecases/fixtures/people';
 import { openTestPortal, type TestPortal } from '../usecases/fixtures/portal';
 import { createWebhook } from '../usecases/webhook/create-webhook';
@@ -14,10 +15,12 @@ const content = z.record(z.string(), z.looseObject({ schema: z.json() }));
 const operation = z.looseObject({
   responses: z.record(z.string(), z.looseObject({ content: content.optional() })),
 });
+const received = z.looseObject({ post: z.looseObject({ requestBody: z.looseObject({ content }) }) });
 const openapi = z.looseObject({
   openapi: z.string(),
   components: z.looseObject({ schemas: z.record(z.string(), z.json()) }),
   paths: z.record(z.string(), z.record(z.string(), operation)),
+  webhooks: z.record(z.string(), received),
 });
 const list = z.looseObject({
   items: z.array(z.record(z.string(), z.json())),
@@ -56,9 +59,15 @@ async function post(address: string, sent: unknown): Promise<unknown> {
   return response.json();
 }
 
+type Judge = (sent: unknown) => readonly string[];
+
 /** Says what is wrong with an answer by the schema that the document has for it. */
-function judgeOf(path: string, method: string, status: string): (answer: unknown) => readonly string[] {
-  const [media] = Object.values(document.paths[path]?.[method]?.responses[status]?.content ?? {});
+function judgeOf(path: string, method: string, status: string): Judge {
+  return judgeBy(document.paths[path]?.[method]?.responses[status]?.content);
+}
+
+function judgeBy(documented: z.output<typeof content> | undefined): Judge {
+  const [media] = Object.values(documented ?? {});
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   const schema = z.looseObject({}).parse(closed(media?.schema));
@@ -196,6 +205,24 @@ test('every answer of the seeded portal is as documented', async () => {
     (path) => document.paths[path]?.get !== undefined && path !== '/translations/export',
   );
   expect([...judges.keys()].sort()).toEqual(documented.sort());
+});
+
+test('webhooks are sent what is documented', async () => {
+  expect(Object.keys(document.webhooks).toSorted()).toEqual(
+    [...happenings.map((happening) => `request.${happening}`), 'webhook.test'].toSorted(),
+  );
+  const sent = await all('/webhooks/1/deliveries', () => undefined);
+  const wrong = sent.map(({ type, payload }) => {
+    const judge = judgeBy(document.webhooks[z.string().parse(type)]?.post.requestBody.content);
+    return [type, judge(JSON.parse(z.string().parse(payload)))];
+  });
+  // A test, a prefix with its verdict and comment, an owner and a category.
+  expect(wrong.toSorted()).toEqual(
+    ['commented', 'decided', 'submitted', 'submitted', 'submitted']
+      .map((happening) => [`request.${happening}`, []])
+      .concat([['webhook.test', []]]),
+  );
+  expect(judgeBy(document.webhooks['webhook.test']?.post.requestBody.content)({})).not.toEqual([]);
 });
 
 test('refusals are as documented', async () => {

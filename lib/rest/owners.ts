@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { ownerReference } from '../schema/owner-reference';
 import { createOwner } from '../usecases/owner/create-owner';
 import { listOwners } from '../usecases/owner/list-owners';
 import { readOwner } from '../usecases/owner/read-owner';
@@ -6,8 +7,6 @@ import { updateOwner } from '../usecases/owner/update-owner';
 import { endpoint, type Resources } from './endpoint';
 import { orNull } from './or-null';
 import { pageOf } from './page-answer';
-
-export const ownerReference = z.object({ slug: z.string(), name: z.string() }).openapi('OwnerReference');
 
 const owner = z
   .object({

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { availabilityReasons } from '../domain/prefix-availability';
+import { ownerReference } from '../schema/owner-reference';
 import { checkPrefix } from '../usecases/request/check-prefix';
 import { endpoint, type Resources } from './endpoint';
-import { ownerReference } from './owners';
 
 const availability = z
   .object({

@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { lifecycle } from '../domain/lifecycle';
+import { ownerReference } from '../schema/owner-reference';
 import { createPrefix } from '../usecases/prefix/create-prefix';
 import { listPrefixes } from '../usecases/prefix/list-prefixes';
 import { readPrefix } from '../usecases/prefix/read-prefix';
 import { updatePrefix } from '../usecases/prefix/update-prefix';
 import { endpoint, type Resources } from './endpoint';
-import { ownerReference } from './owners';
 import { pageOf } from './page-answer';
 
 const prefix = z

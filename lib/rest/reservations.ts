@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { type Reservation, reservationStates } from '../domain/reservation';
+import { ownerReference } from '../schema/owner-reference';
 import { endReservation } from '../usecases/reservation/end-reservation';
 import { listReservations } from '../usecases/reservation/list-reservations';
 import { reserveNumbers } from '../usecases/reservation/reserve-numbers';
@@ -7,7 +8,6 @@ import { reservePrefix } from '../usecases/reservation/reserve-prefix';
 import type { UseCase } from '../usecases/use-case';
 import { endpoint, type Resources, silentEndpoint } from './endpoint';
 import { orNull } from './or-null';
-import { ownerReference } from './owners';
 import { pageOf } from './page-answer';
 
 const reservation = z

@@ -39,6 +39,7 @@ import { translationQueue } from './translation-queue';
 import { translations } from './translations';
 import { translationsTransfer } from './translations-transfer';
 import { users } from './users';
+import { documentWebhooks } from './webhook-messages';
 import { webhooks } from './webhooks';
 
 const nouns: readonly Resources[] = [
@@ -77,6 +78,7 @@ export function createRest(portal: Portal): OpenAPIHono {
   for (const noun of [...nouns, openapi(app, portal)]) {
     for (const [path, verbs] of Object.entries(noun)) mount(app, portal, path, verbs);
   }
+  documentWebhooks(app);
   app.notFound(({ req }) => refused(portal, req.raw, null, refuse('no-route').refusal));
   app.onError((error, { req }) => failed(portal, req.raw, error));
   return app;

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { lifecycle } from '../domain/lifecycle';
+import { ownerReference } from '../schema/owner-reference';
 import { searchEverywhere } from '../usecases/search/search-everywhere';
 import { endpoint, type Resources } from './endpoint';
-import { ownerReference } from './owners';
 
 const segment = z.object({
   kind: z.enum(['prefix', 'category', 'number', 'name', 'literal']),

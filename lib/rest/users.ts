@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { writtenRole } from '../domain/role';
 import type { User, UserDetails } from '../domain/user';
+import { ownerReference } from '../schema/owner-reference';
 import { createUser } from '../usecases/user/create-user';
 import { listUsers } from '../usecases/user/list-users';
 import { readUser } from '../usecases/user/read-user';
 import { updateUser } from '../usecases/user/update-user';
 import { endpoint, type Resources } from './endpoint';
-import { ownerReference } from './owners';
 import { pageOf, presentPage } from './page-answer';
 
 const role = z.union([

@@ -3,7 +3,7 @@ import type { Told } from '../../domain/notice';
 import { type PrefixRequest, subjectValue } from '../../domain/request';
 import { requestAnswer } from '../../domain/request-answer';
 import { partiesTold } from '../../domain/telling';
-import type { MessageType } from '../../domain/webhook';
+import type { WebhookMessage } from '../../schema/webhook-message';
 import { queueDeliveries } from '../../store/delivery-store';
 import { peopleOf } from '../../store/told-people-store';
 import { webhooksHearing } from '../../store/webhook-store';
@@ -52,9 +52,13 @@ async function tellWebhooks(
 ): Promise<void> {
   const hearing = await webhooksHearing(db, happening, request.scheme);
   if (hearing.length === 0) return;
-  const type: MessageType = `request.${happening}`;
-  const data = { request: requestAnswer(request, url), by, comment };
-  const payload = JSON.stringify({ type, timestamp: now.toISOString(), data });
+  const message: WebhookMessage = {
+    type: `request.${happening}`,
+    timestamp: now.toISOString(),
+    data: { request: requestAnswer(request, url), by, comment },
+  };
+  const { type } = message;
+  const payload = JSON.stringify(message);
   await queueDeliveries(
     db,
     hearing.map(({ id }) => ({ webhookId: id, type, payload })),

@@ -1,13 +1,11 @@
 import { changed } from '../../domain/audit-event';
 import { ok, refuse } from '../../domain/result';
-import type { MessageType } from '../../domain/webhook';
 import { webhookInput } from '../../schema/webhook';
+import type { WebhookMessage } from '../../schema/webhook-message';
 import { deliveryById, queueDeliveries } from '../../store/delivery-store';
 import { lockWebhook } from '../../store/webhook-store';
 import { command } from '../use-case';
 import { webhookEvent } from './webhook-event';
-
-const type: MessageType = 'webhook.test';
 
 /** Queues a message that tells of nothing, also where the webhook is disabled. Refuses with `missing` at `id`. */
 export const testWebhook = command({
@@ -18,8 +16,13 @@ export const testWebhook = command({
     const webhook = await lockWebhook(db, id);
     if (webhook === null) return refuse('missing', 'id');
     const by = actor.kind === 'anonymous' ? '' : actor.name;
-    const data = { webhook: { id, title: webhook.title }, by, url: `${url}/admin/webhooks/${id}` };
-    const payload = JSON.stringify({ type, timestamp: now.toISOString(), data });
+    const message: WebhookMessage = {
+      type: 'webhook.test',
+      timestamp: now.toISOString(),
+      data: { webhook: { id, title: webhook.title }, by, url: `${url}/admin/webhooks/${id}` },
+    };
+    const { type } = message;
+    const payload = JSON.stringify(message);
     const [queued = ''] = await queueDeliveries(db, [{ webhookId: id, type, payload }], now);
     const delivery = await deliveryById(db, id, queued);
     if (delivery === null) return refuse('missing', 'id');
