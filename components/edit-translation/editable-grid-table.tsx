@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { GridRow } from '../translation/grid-row';
 import { type GridTableProps, GridTableView } from '../translation/grid-table-view';
+import type { useMoreRows } from '../translation/use-more-rows';
 import { Button } from '../ui/button';
 import type { CellChange, EditableField } from '../ui/cell-editing';
 import { Note } from '../ui/note';
@@ -10,17 +11,14 @@ import { useCellEditing } from '../ui/use-cell-editing';
 import { GridBulk } from './grid-bulk';
 import type { GridEditingNeeds } from './grid-editing-needs';
 
-type Props = GridTableProps & {
-  rows: readonly GridRow[];
-  fetchMore: () => Promise<void>;
-  hasFailed: boolean;
-  /** Fetches rows again. */
-  refetch: (ids: readonly string[]) => Promise<void>;
-  needs: GridEditingNeeds;
-};
+type Props = GridTableProps &
+  ReturnType<typeof useMoreRows> & {
+    needs: GridEditingNeeds;
+  };
 
 /** The grid for who writes in some of its languages: texts are edited in their cells, and reviewed together. */
-export default function EditableGridTable({ needs, refetch, ...table }: Props) {
+export default function EditableGridTable(props: Props) {
+  const { needs, refetch, refetchOne, hold, release, ...table } = props;
   const { bulk } = needs;
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [done, setDone] = useState<number | null>(null);
@@ -44,11 +42,18 @@ export default function EditableGridTable({ needs, refetch, ...table }: Props) {
       }),
     versionOf: ({ texts }, locale) => texts[locale]?.revision ?? 0,
     versionedBy: ({ id }, locale) => `${id} ${locale}`,
-    carried: ({ scheme, code }, locale) => ({ scheme, code, locale }),
+    carried: ({ scheme, code, sourceRevision }, locale) => ({
+      scheme,
+      code,
+      locale,
+      sourceRevision: String(sourceRevision),
+    }),
     save: async (before, form) => {
+      hold();
       const answer = await needs.save(before, form);
-      if (answer.outcome === 'refused' && answer.isStale) {
-        await refetch([`${form.get('scheme')}/${form.get('code')}`]);
+      // What else has changed meanwhile is shown: another text, or a source that this one was not made from.
+      if (answer.outcome === 'refused' ? answer.isStale : answer.value.outdated) {
+        await refetchOne(`${form.get('scheme')}/${form.get('code')}`);
       }
       return answer;
     },
@@ -85,6 +90,7 @@ export default function EditableGridTable({ needs, refetch, ...table }: Props) {
           onClose={() => setChosen(null)}
           onDone={(changed) => {
             setDone(changed);
+            release();
             void refetch(chosen);
             setChosen(null);
           }}

@@ -4,7 +4,7 @@ import type { GridBulkNeeds } from './grid-bulk-needs';
 
 /** What the grid takes to let texts be written in it. */
 export type GridEditingNeeds = {
-  readonly save: FormAction<{ version: number }>;
+  readonly save: FormAction<{ version: number; outdated: boolean }>;
   /** Locales that the reader may write in. */
   readonly writable: readonly string[];
   readonly texts: CellTexts;

@@ -17,6 +17,7 @@ import type { Density } from '../ui/preference';
 import { tableModel, tableViewFrom } from '../ui/table-model';
 import { getTableTexts } from '../ui/table-texts';
 import { GRID_TABLE, gridColumns, gridLocale } from './grid-columns';
+import { gridConditions, gridFacets } from './grid-facets';
 import { gridRow } from './grid-row';
 import { GridTable } from './grid-table';
 import { rowsAddress } from './rows-address';
@@ -48,6 +49,7 @@ export async function GridList(props: Props) {
   const path = localeHref(locale, '/translations/grid');
   const q = search.get('q')?.trim() ?? '';
 
+  const ofTexts = gridFacets(search, { t, states });
   const facets = codeFacets(counts, search, {
     schemes,
     t: codes,
@@ -57,11 +59,12 @@ export async function GridList(props: Props) {
       page.items.flatMap(({ code }) => code.owners.map(({ slug, name }) => [slug, name] as const)),
     ),
     more: (name) => ({
-      from: addressWith(localeHref(locale, '/codes/facets'), search, { facet: name }),
+      from: addressWith(localeHref(locale, '/codes/facets'), search, { facet: name, locales: shown }),
       page: addressWith(path, search, { facet: codeFacetNames }),
     }),
   });
   const filter = filterWords(locale, [
+    ...gridConditions(ofTexts, search, t),
     ...codeConditions(facets, search, codes),
     { values: q === '' ? [] : [q], phrase: (text) => list('hasText', { text }) },
   ]);
@@ -123,7 +126,9 @@ export async function GridList(props: Props) {
           notFetched: t('notFetched'),
           again: t('again'),
         }}
-        filters={<ListFilters path={path} search={search} label={codes('filter')} facets={facets} />}
+        filters={
+          <ListFilters path={path} search={search} label={codes('filter')} facets={[...ofTexts, ...facets]} />
+        }
         empty={
           <EmptyList
             title={codes('empty')}

@@ -17,6 +17,7 @@ export type GridRow = {
   status: Lifecycle;
   /** The default one. */
   message: string;
+  sourceRevision: number;
   /** By locale. */
   texts: Readonly<Record<string, GridText>>;
 };
@@ -25,7 +26,7 @@ export type GridRow = {
 export type GridRows = { readonly rows: readonly GridRow[]; readonly more: string | null };
 
 export function gridRow(
-  { code, texts }: GridEntry,
+  { code, sourceRevision, texts }: GridEntry,
   { schemes, href }: Pick<CodeRowNeeds, 'schemes' | 'href'>,
 ): GridRow {
   const scheme = schemes.get(code.scheme);
@@ -37,6 +38,7 @@ export function gridRow(
     spans: codeSpans(code, scheme?.grammar),
     status: code.status,
     message: scheme ? readable(scheme.messageStyle, code.message, SOURCE_LOCALE) : code.message,
+    sourceRevision,
     texts,
   };
 }

@@ -19,7 +19,8 @@ const EditableGridTable = dynamic(() => import('../edit-translation/editable-gri
 
 /** Codes and their texts in several languages. */
 export function GridTable({ view, first, editing, ...table }: Props) {
-  const { refetch, ...more } = useMoreRows(view, first);
+  const { rows, fetchMore, hasFailed, ...changes } = useMoreRows(view, first);
+  const more = { rows, fetchMore, hasFailed };
   if (editing === null) return <GridTableView {...table} {...more} />;
-  return <EditableGridTable {...table} {...more} refetch={refetch} needs={editing} />;
+  return <EditableGridTable {...table} {...more} {...changes} needs={editing} />;
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { RowDrawing } from './row-drawing';
 import { useLive } from './use-live';
 
@@ -19,17 +19,24 @@ const NEAR = 40;
 /** The rows in sight; the others are room. Until the page listens, all are there: without a script they have to be. */
 export function VirtualRows({ scroller, active, columns, draw, ids, onNearEnd }: Props) {
   const isLive = useLive();
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: ids.length,
     getScrollElement: () => scroller.current,
     getItemKey: (place) => ids[place] ?? place,
     estimateSize: () => ROW,
+    measureElement: heightOf,
     overscan: SPARE,
     rangeExtractor: (range) => {
       const places = defaultRangeExtractor(range);
       if (active < 0 || active >= range.count || places.includes(active)) return places;
       return [...places, active].sort((a, b) => a - b);
     },
+  });
+  // What is told under a row comes and goes without the row itself becoming higher.
+  useLayoutEffect(() => {
+    for (const row of scroller.current?.querySelectorAll<HTMLTableRowElement>('tr[data-index]') ?? []) {
+      virtualizer.measureElement(row);
+    }
   });
   const last = virtualizer.range?.endIndex ?? 0;
   const isNearEnd = isLive && last > 0 && last + NEAR >= ids.length;
@@ -50,6 +57,15 @@ export function VirtualRows({ scroller, active, columns, draw, ids, onNearEnd }:
       <Room height={virtualizer.getTotalSize() - end} columns={columns} />
     </>
   );
+}
+
+/** Of a row, and of what is told under it. */
+function heightOf(row: HTMLTableRowElement): number {
+  let height = row.getBoundingClientRect().height;
+  for (let told = row.nextElementSibling; told?.matches('.row-note'); told = told.nextElementSibling) {
+    height += told.getBoundingClientRect().height;
+  }
+  return Math.round(height);
 }
 
 /** The place of rows that are not drawn. */

@@ -63,6 +63,44 @@ test('translates in two languages by keyboard, and says under the row what a che
   await expect.poll(() => textOf(request, translator, code, 'zh')).toBe('包裹 {parcel} 在边境被拒收。');
 });
 
+test('finds what is missing, and says where the source changed while it was translated', async ({
+  page,
+  request,
+}) => {
+  const [code = '', other = ''] = await makeCodes(request, ['The winch is stuck.', 'The winch is gone.']);
+  const translator = await makePerson(request, { roles: [{ translator: 'ja' }] });
+  const written = await request.put(`/api/v1/codes/soracom/${other}/translations/ja`, {
+    headers: bearer(translator),
+    data: { text: 'ウインチがありません。' },
+  });
+  expect(written.ok(), await written.text()).toBe(true);
+  await signIn(page, translator);
+  await page.goto('/translations/grid?q=winch&columns=message,ja');
+  await expect(page.locator('tr[data-row]')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Translation', exact: true }).click();
+  await page.getByRole('form', { name: 'Translation' }).getByLabel('Missing').check();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.locator('tr[data-row]')).toHaveCount(1);
+  await expect(page.getByText('a translation is Missing')).toBeVisible();
+
+  const changed = await request.patch(`/api/v1/codes/soracom/${code}`, {
+    headers: bearer(administrator),
+    data: { message: 'The winch does not move.', messageChange: 'wording' },
+  });
+  expect(changed.ok(), await changed.text()).toBe(true);
+  const cell = cellOf(page, code, 'ja');
+  await expect(cell).toHaveAttribute('data-cell', 'editable');
+  await cell.dblclick();
+  await page.keyboard.type('ウインチが引っかかっています。');
+  await page.keyboard.press('Enter');
+  await expect(cell).toContainText('Outdated');
+  await expect(cell).toBeFocused();
+  await expect(cellOf(page, code, 'message')).toContainText('does not move');
+  await page.goto('/translations/grid?q=winch&columns=message,ja&outdated=true');
+  await expect(page.locator('tr[data-row]')).toHaveCount(1);
+  await expect(cell).toContainText('ウインチが引っかかっています。');
+});
+
 test('scrolls beyond the first page, and approves what was chosen there together', async ({
   page,
   request,

@@ -18,5 +18,7 @@ export type GridText = {
 export type GridEntry = {
   /** With its default message. */
   readonly code: Code;
+  /** Of the default message, as it is now. */
+  readonly sourceRevision: number;
   readonly texts: Readonly<Record<string, GridText>>;
 };

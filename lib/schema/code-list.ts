@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lifecycle } from '../domain/lifecycle';
 import { inDigits, listInput, searchText, several } from './list';
 import { line, localeTag, slug } from './text';
+import { textFilterInput } from './text-filter';
 
 export const codeSortFields = ['code', 'httpStatus', 'status', 'updatedAt'] as const;
 
@@ -25,9 +26,11 @@ export const listCodesInput = z.strictObject({ ...listInput(codeSortFields), ...
 /** `facet`: which ones are counted; left out: all. */
 export const countCodesInput = z.strictObject({
   ...codeFilterInput,
+  ...textFilterInput,
   locale: localeTag.optional(),
   facet: several(z.enum(codeFacets)),
 });
 
-export type CodeFilter = Omit<z.output<typeof countCodesInput>, 'locale' | 'facet'>;
+const codeFilter = z.strictObject(codeFilterInput);
+export type CodeFilter = z.output<typeof codeFilter>;
 export type ListCodes = z.output<typeof listCodesInput>;

@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/client';
 import { COUNT_LIMIT } from '../domain/page';
 import { type CodeFacet, type CodeFilter, codeFacets } from '../schema/code-list';
+import type { TextFilter } from '../schema/text-filter';
 import { areCertainlyMore } from './code-count-store';
 import { type CodeScope, type CodeSearch, foundCondition, readScope } from './code-filter';
 import type { Db } from './database';
@@ -64,17 +65,18 @@ const valuesOf: Readonly<Record<CodeFacet, Prisma.Sql>> = {
 const allCodes = Prisma.sql`SELECT prefix_id, category_id, status, served_http_status, codes FROM code_tally WHERE codes > 0`;
 
 /**
- * Values of facets with their counts, most codes first, at most 100 a facet. With words a facet is counted as far as
- * a list is: where the other filters leave more than COUNT_LIMIT codes, its values are those without the words, and
- * have no count.
+ * Values of facets with their counts, most codes first, at most 100 a facet. With words or texts a facet is counted as far as
+ * a list is: where the other filters leave more than COUNT_LIMIT codes, its values are those without them, and have
+ * no count.
  */
 export async function selectFacets(
   db: Db,
   filter: CodeFilter,
   search: CodeSearch | null,
+  texts: TextFilter | null,
   facets: readonly CodeFacet[] = codeFacets,
 ): Promise<CodeCounts> {
-  if (search === null) {
+  if (search === null && texts === null) {
     const { counts } = await countValues(db, filter, await readScope(db, filter), allCodes, facets);
     return counts;
   }
@@ -82,19 +84,20 @@ export async function selectFacets(
   const chosenFrom = facets.filter((facet) => filter[facet].length > 0).map((facet) => [facet]);
   const others = facets.filter((facet) => filter[facet].length === 0);
   const groups = others.length === 0 ? chosenFrom : [others, ...chosenFrom];
-  const counted = await Promise.all(groups.map((group) => countFound(db, filter, search, group)));
+  const counted = await Promise.all(groups.map((group) => countFound(db, filter, search, texts, group)));
   return Object.fromEntries(counted.flatMap((counts) => Object.entries(counts)));
 }
 
 async function countFound(
   db: Db,
   chosen: CodeFilter,
-  search: CodeSearch,
+  search: CodeSearch | null,
+  texts: TextFilter | null,
   facets: readonly CodeFacet[],
 ): Promise<CodeCounts> {
   const filter: CodeFilter = { ...chosen, ...Object.fromEntries(facets.map((facet) => [facet, []])) };
   const scope = await readScope(db, filter);
-  const condition = foundCondition(filter, scope, search);
+  const condition = foundCondition(filter, scope, search, texts);
   if (!(await areCertainlyMore(db, condition))) {
     const found = Prisma.sql`
       SELECT prefix_id, coalesce(category_id, 0) AS category_id, status, served_http_status, count(*) AS codes

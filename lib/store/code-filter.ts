@@ -2,8 +2,10 @@ import { Prisma } from '../../prisma/generated/client';
 import { searchTerms } from '../domain/search/words';
 import { foldSpelling } from '../domain/spelling';
 import type { CodeFilter } from '../schema/code-list';
+import type { TextFilter } from '../schema/text-filter';
 import type { Db } from './database';
 import { searchQuery, type WordSearch } from './search-store';
+import { textCondition } from './text-filter';
 
 /** What a filter's words stand for in the database. */
 export type CodeSearch = WordSearch & {
@@ -123,9 +125,14 @@ export function scopeCondition(scope: CodeScope, filter: CodeFilter): Prisma.Sql
   });
 }
 
-/** The condition of a filter with its words, on `code c`. */
-export function foundCondition(filter: CodeFilter, scope: CodeScope, search: CodeSearch | null): Prisma.Sql {
-  return Prisma.sql`${scopeCondition(scope, filter)} AND ${searchCondition(search)}`;
+/** The condition of a filter with its words, and of texts where it asks for them, on `code c`. */
+export function foundCondition(
+  filter: CodeFilter,
+  scope: CodeScope,
+  search: CodeSearch | null,
+  texts: TextFilter | null = null,
+): Prisma.Sql {
+  return Prisma.sql`${scopeCondition(scope, filter)} AND ${searchCondition(search)} AND ${textCondition(texts)}`;
 }
 
 function conditionsOf(

@@ -2,10 +2,12 @@ import { Prisma } from '../../prisma/generated/client';
 import type { CursorKey, CursorPart } from '../domain/cursor';
 import { lifecycle } from '../domain/lifecycle';
 import type { CodeFilter, codeSortFields } from '../schema/code-list';
+import type { TextFilter } from '../schema/text-filter';
 import { type CodeScope, type CodeSearch, foundCondition, scopeCondition } from './code-filter';
 import { type CodeRow, idsOf, selectCodes } from './code-select';
 import type { Db } from './database';
 import { plannedByValue } from './statement-name';
+import { textCondition } from './text-filter';
 
 export type CodeOrder = { readonly field: (typeof codeSortFields)[number]; readonly descending: boolean };
 
@@ -60,6 +62,8 @@ export type CodePageQuery = {
   readonly filter: CodeFilter;
   readonly scope: CodeScope;
   readonly search: CodeSearch | null;
+  /** Null: whatever the texts of a code are. */
+  readonly texts: TextFilter | null;
   /** How many codes the filter leaves, where that was counted. */
   readonly total: number | null;
   readonly order: CodeOrder;
@@ -91,20 +95,22 @@ export async function selectCodePage(db: Db, page: CodePageQuery): Promise<reado
 
 /** What the page is cut from: codes that the filter leaves, as `c`, in the way that the order does not make slow. */
 function codesOf(
-  { filter, scope, search, total, order }: CodePageQuery,
+  { filter, scope, search, texts, total, order }: CodePageQuery,
   beyond: Prisma.Sql,
   cut: Prisma.Sql,
 ): Prisma.Sql {
-  if (search === null && (scope.prefixes?.length ?? 0) > 1 && hasPrefixIndex[order.field]) {
+  const isFew = (search !== null || texts !== null) && total !== null && total <= FEW;
+  if (search === null && !isFew && (scope.prefixes?.length ?? 0) > 1 && hasPrefixIndex[order.field]) {
     // The first ones of each prefix, from its own index: codes of a few prefixes may stand far down in that of all.
     return Prisma.sql`unnest(${scope.prefixes}::int[]) AS w(id) CROSS JOIN LATERAL (
       SELECT c.* FROM code c
-      WHERE c.prefix_id = w.id AND ${scopeCondition({ ...scope, prefixes: null }, filter)} AND ${beyond} ${cut}
+      WHERE c.prefix_id = w.id AND ${scopeCondition({ ...scope, prefixes: null }, filter)}
+        AND ${textCondition(texts)} AND ${beyond} ${cut}
     ) c`;
   }
-  const condition = foundCondition(filter, scope, search);
-  // PostgreSQL takes words that it has no statistics of for more common than they are.
-  const fence = search !== null && total !== null && total <= FEW ? Prisma.sql`OFFSET 0` : Prisma.empty;
+  const condition = foundCondition(filter, scope, search, texts);
+  // PostgreSQL takes words that it has no statistics of for more common than they are, and texts as well.
+  const fence = isFew ? Prisma.sql`OFFSET 0` : Prisma.empty;
   return Prisma.sql`(SELECT c.* FROM code c WHERE ${condition} ${fence}) c`;
 }
 
@@ -121,10 +127,11 @@ function limitOf(rows: number): Prisma.Sql {
 }
 
 /** Whether one index gives the rows in order, whatever the values are. */
-function hasOnePlan({ filter, scope, search }: CodePageQuery): boolean {
+function hasOnePlan({ filter, scope, search, texts }: CodePageQuery): boolean {
   const one = (ids: readonly number[] | null) => ids === null || ids.length === 1;
   return (
     search === null &&
+    texts === null &&
     filter.status.length === 0 &&
     filter.httpStatus.length === 0 &&
     scope.categories === null &&

@@ -6,6 +6,7 @@ import type { queueSortFields } from '../schema/translation-queue';
 import type { Db } from './database';
 import { type QueueScope, queueCondition, statesOf } from './queue-filter';
 import { plannedByValue } from './statement-name';
+import { prefixesWithGaps } from './text-filter';
 
 export type QueueOrder = { readonly field: (typeof queueSortFields)[number]; readonly descending: boolean };
 
@@ -199,16 +200,6 @@ function lanesOfStates(scope: QueueScope, key: Prisma.Sql, missingKey: Prisma.Sq
     id: Prisma.sql`c.id`,
   };
   return [...(texts.length === 0 ? [] : [written]), ...(missing ? [unwritten] : [])];
-}
-
-/** Prefixes that have a code without a text: where all have theirs, no code is looked at one by one. */
-function prefixesWithGaps(locale: string): Prisma.Sql {
-  return Prisma.sql`array(
-    SELECT n.prefix_id FROM (SELECT prefix_id, sum(codes) AS codes FROM code_tally GROUP BY prefix_id) n
-    LEFT JOIN (
-      SELECT prefix_id, sum(texts) AS texts FROM translation_tally WHERE locale = ${locale} GROUP BY prefix_id
-    ) y ON y.prefix_id = n.prefix_id
-    WHERE n.codes > coalesce(y.texts, 0))`;
 }
 
 /** What was asked for, in the order of how often, and what never was. */

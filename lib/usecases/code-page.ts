@@ -1,6 +1,7 @@
 import { type Page, totalOf } from '../domain/page';
 import { ok, type Result } from '../domain/result';
 import { codeSortFields, type ListCodes } from '../schema/code-list';
+import type { TextFilter } from '../schema/text-filter';
 import { countCodesWhere } from '../store/code-count-store';
 import { foundCondition, readSearch, readTalliedScope } from '../store/code-filter';
 import { codeKey, codeKeyShape, selectCodePage } from '../store/code-list-store';
@@ -11,11 +12,13 @@ import { cutPage, orderOf, pageStart } from './paging';
 /**
  * The rows of a page of codes. Refuses with `cursor`.
  * @param locales to take the message from, nearest first; none: the default message
+ * @param texts how texts of the codes have to stand
  */
 export async function codePage(
   db: Db,
   input: Omit<ListCodes, 'locale'>,
   locales: readonly string[],
+  texts: TextFilter | null = null,
 ): Promise<Result<Page<CodeRow>>> {
   const order = orderOf(codeSortFields, input.sort, 'code');
   const list = `codes:${input.sort ?? 'code'}`;
@@ -24,11 +27,14 @@ export async function codePage(
   const { after, backwards } = start.value;
   const [scope, search] = await Promise.all([readTalliedScope(db, input), readSearch(db, input.q)]);
   const total =
-    search === null ? scope.codes : await countCodesWhere(db, foundCondition(input, scope, search));
+    search === null && texts === null
+      ? scope.codes
+      : await countCodesWhere(db, foundCondition(input, scope, search, texts));
   const rows = await selectCodePage(db, {
     filter: input,
     scope,
     search,
+    texts,
     total,
     order: { ...order, descending: order.descending !== backwards },
     after,

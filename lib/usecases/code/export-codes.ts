@@ -37,6 +37,7 @@ export const exportCodes = query({
           filter: asked,
           scope,
           search,
+          texts: null,
           total: null,
           order,
           after,

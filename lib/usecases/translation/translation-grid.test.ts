@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allocateCodes } from '../code/allocate-codes';
+import { countCodes } from '../code/count-codes';
+import { updateCode } from '../code/update-code';
 import { openTestPortal, system, type TestPortal } from '../fixtures/portal';
 import { listTranslationGrid } from './list-translation-grid';
 import { saveTranslation } from './save-translation';
@@ -24,6 +26,13 @@ beforeAll(async () => {
     const saved = await saveTranslation.run(portal, system, { scheme: 'soracom', code, locale, text });
     if (!saved.ok) throw new Error(JSON.stringify(saved.refusal));
   }
+  const changed = await updateCode.run(portal, system, {
+    scheme: 'soracom',
+    code: codes[6],
+    message: 'Lantern 6 is out.',
+    messageChange: 'wording',
+  });
+  if (!changed.ok) throw new Error(JSON.stringify(changed.refusal));
 });
 afterAll(() => portal.close());
 
@@ -47,6 +56,7 @@ describe('the grid', () => {
       [null, '灯笼 6 熄灭了。'],
     ]);
     expect(items[0]?.code.message).toBe('Lantern 0 went out.');
+    expect(items.map(({ sourceRevision }) => sourceRevision)).toEqual([1, 1, 1, 1, 1, 1, 2]);
     expect(items[0]?.texts.ja).toEqual({
       state: 'needs-review',
       text: 'ランタン 0 が消えました。',
@@ -54,6 +64,35 @@ describe('the grid', () => {
       revision: 1,
     });
     expect(items[6]?.texts.ja).toEqual({ state: 'missing', text: null, outdated: false, revision: 0 });
+  });
+
+  it.each([
+    [{ state: 'needs-review' }, [0, 6]],
+    [{ state: 'needs-review', locales: ['ja'] }, [0]],
+    [{ state: ['needs-review', 'missing'], locales: 'zh' }, [0, 1, 2, 3, 4, 5, 6]],
+    [{ state: 'missing', locales: 'zh' }, [1, 2, 3, 4, 5]],
+    [{ state: 'missing' }, [1, 2, 3, 4, 5, 6]],
+    [{ state: 'approved' }, []],
+    [{ outdated: 'true' }, [6]],
+    [{ outdated: 'false' }, [0]],
+    [{ outdated: 'true', state: 'needs-review', locales: 'ja' }, []],
+    [{ outdated: 'true', state: 'missing' }, []],
+    [{ state: 'missing', prefix: ['EVS', 'AGW'] }, [1, 2, 3, 4, 5, 6]],
+    [{ state: 'missing', locales: [] }, []],
+  ])('has of %o the codes of which a text in one of the locales stands so', async (filter, places) => {
+    const asked = { locales: ['ja', 'zh'], ...filter };
+    const first = await pageOf({ ...asked, sort: '-code', limit: 4 });
+    const rest =
+      first.nextCursor === null
+        ? []
+        : (await pageOf({ ...asked, sort: '-code', cursor: first.nextCursor })).items;
+    const found = [...first.items, ...rest].map(({ code }) => code.code);
+    expect(found).toEqual(places.map((place) => codes[place]).toReversed());
+    expect(first.total).toBe(places.length);
+    const counted = await countCodes.run(portal, system, { q: 'lantern', facet: 'scheme', ...asked });
+    expect(counted).toMatchObject({
+      value: { scheme: places.length === 0 ? [] : [{ value: 'soracom', codes: places.length }] },
+    });
   });
 
   it('takes one locale as an address gives it, and at most six', async () => {

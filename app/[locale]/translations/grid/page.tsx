@@ -55,7 +55,9 @@ async function grid(path: string, params: Params): Promise<ReactElement> {
   const shown = shownLocales(known, tableViewFrom(search, chosenColumns).columns);
   const [page, counts, schemes, editing] = await Promise.all([
     attempt(listTranslationGrid, { ...inputFrom(listTranslationGrid, params), locales: shown }),
-    params.facet === undefined ? ok({}) : attempt(countCodes, inputFrom(countCodes, params)),
+    params.facet === undefined
+      ? ok({})
+      : attempt(countCodes, { ...inputFrom(countCodes, params), locales: shown }),
     attempt(listGrammars, {}),
     editingOf(shown),
   ]);
