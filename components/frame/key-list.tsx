@@ -80,10 +80,13 @@ function KeyTable({ keys }: { keys: Keys }) {
 /** What the page itself answers to, each named by its title or else by what stands on it. */
 function keysOf(page: HTMLElement | null): Keys {
   const all = page?.querySelectorAll<HTMLElement>('[data-keys], [aria-keyshortcuts]') ?? [];
-  return [...all]
-    .filter((one) => one.checkVisibility())
-    .map((one) => {
-      const typed = one.dataset.keys ?? one.getAttribute('aria-keyshortcuts')?.replaceAll('+', ' ') ?? '';
-      return [typed, one.title || one.textContent.trim()] as const;
-    });
+  return (
+    [...all]
+      // A row is told of with the other keys of tables.
+      .filter((one) => one.checkVisibility() && !one.matches('tr'))
+      .map((one) => {
+        const typed = one.dataset.keys ?? one.getAttribute('aria-keyshortcuts')?.replaceAll('+', ' ') ?? '';
+        return [typed, one.title || one.textContent.trim()] as const;
+      })
+  );
 }

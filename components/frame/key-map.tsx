@@ -6,8 +6,9 @@ import { useEffect } from 'react';
 const SEQUENCE_MS = 2_000;
 
 /**
- * Presses what names its keys: `data-keys="g c"` on a link, a button or a field, wherever on the page. Keys typed
- * into a field are the field's, but for chords: `aria-keyshortcuts="Control+Enter"`, where Control may be Command.
+ * Presses what names its keys: `data-keys="g c"` on a link, a button, a field or a row of a table, wherever on the page.
+ * Keys typed into a field are the field's, but for chords: `aria-keyshortcuts="Control+Enter"`, where Control may be
+ * Command.
  * Escape also puts away what pointing at something showed.
  */
 export function KeyMap() {
@@ -35,8 +36,9 @@ export function KeyMap() {
       if (found === null) return;
       event.preventDefault();
       before.key = '';
-      if (found instanceof HTMLInputElement) found.focus();
-      if (!(found instanceof HTMLInputElement) || found.type === 'radio') found.click();
+      const isCome = found.matches('input, tr');
+      if (isCome) found.focus();
+      if (!isCome || found.matches('[type=radio]')) found.click();
     }
     function onPointerMove() {
       delete document.documentElement.dataset.escaped;

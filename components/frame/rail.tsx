@@ -53,6 +53,7 @@ export function Rail({ admin, person, end }: Props) {
             ['n', key('new')],
             ['g u', key('go', { place: person === null ? t('signIn') : account('title') })],
             ['?', key('help')],
+            ['g l', key('table')],
             ['↑ ↓', key('rows')],
             ['Enter', key('open')],
             ['e', key('edit')],

@@ -78,6 +78,7 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
           data-index={measure && place}
           aria-rowindex={measure && place + 2}
           tabIndex={place === keys.active ? 0 : -1}
+          data-keys={place === keys.active ? 'g l' : undefined}
           aria-selected={keys.selected.has(row.id) || undefined}
         >
           {selection && (
