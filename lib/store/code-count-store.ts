@@ -49,3 +49,17 @@ async function guessedRows(db: Db, condition: Prisma.Sql): Promise<number> {
     EXPLAIN (FORMAT JSON) SELECT 1 FROM code c WHERE ${condition}`;
   return row?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0;
 }
+
+/** Which of these words more than `many` codes have, as far as PostgreSQL's statistics tell: those it counts are common. */
+export async function commonWords(
+  db: Db,
+  words: readonly string[],
+  many: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await db.$queryRaw<{ word: string }[]>`
+    SELECT e.word FROM pg_class c, pg_stats s,
+      unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS e(word, share)
+    WHERE c.oid = 'code'::regclass AND s.schemaname = current_schema() AND s.tablename = 'code' AND s.attname = 'words'
+      AND e.word = ANY(${[...words]}::text[]) AND e.share * c.reltuples > ${many}::int`;
+  return new Set(rows.map(({ word }) => word));
+}
