@@ -27,6 +27,20 @@ export function isTallied({ filter, search }: QueueScope): boolean {
   );
 }
 
+/** The check whose tally alone tells how many entries a filter leaves; null: there is none. */
+export function talliedCheck({ search, filter }: QueueScope): string | null {
+  const { check, state, outdated, changedBy, changedSince } = filter;
+  const [only, ...others] = check;
+  const isAlone =
+    search === null &&
+    others.length === 0 &&
+    state.length === 0 &&
+    outdated === undefined &&
+    changedBy.length === 0 &&
+    changedSince === undefined;
+  return only !== undefined && isAlone ? only : null;
+}
+
 /** All entries of a locale from the tallies, whatever else is filtered by. @param byPrefix tells prefixes apart */
 export async function talliedGroups(
   db: Db,

@@ -79,9 +79,11 @@ function textCondition({ search, filter, locale }: QueueScope, isWritten: boolea
   const target = (piece: string) =>
     isWritten
       ? has(Prisma.sql`t.text`, piece)
-      : Prisma.sql`EXISTS (
-          SELECT 1 FROM translation x WHERE x.code_id = c.id AND x.locale = ${locale} AND ${has(Prisma.sql`x.text`, piece)}
-        )`;
+      : // Not by EXISTS, for which PostgreSQL would read all texts of the locale at the first code that needs one.
+        has(
+          Prisma.sql`(SELECT x.text FROM translation x WHERE x.code_id = c.id AND x.locale = ${locale})`,
+          piece,
+        );
   const found = pieces.map((piece) => {
     if (filter.in === 'source') return source(piece);
     if (filter.in === 'target') return target(piece);

@@ -3,9 +3,10 @@ import { ok, refuse } from '../../domain/result';
 import { failingChecks } from '../../domain/translation-checks';
 import type { QueueEntry } from '../../domain/translation-entry';
 import { listQueueInput, queueSortFields } from '../../schema/translation-queue';
+import type { Db } from '../../store/database';
 import { localeByTag } from '../../store/locale-store';
-import { countTallied, isTallied } from '../../store/queue-count-store';
-import { readQueueScope } from '../../store/queue-filter';
+import { countChecks, countTallied, isTallied, talliedCheck } from '../../store/queue-count-store';
+import { type QueueScope, readQueueScope } from '../../store/queue-filter';
 import {
   countQueueRows,
   type QueueRow,
@@ -32,23 +33,36 @@ export const listQueue = query({
     const { after, backwards } = start.value;
     const [known, scope] = await Promise.all([localeByTag(db, locale), readQueueScope(db, locale, filter)]);
     if (known === null) return refuse('missing', 'locale');
-    const tallied = isTallied(scope);
-    const [rows, counted] = await Promise.all([
-      selectQueuePage(db, {
-        scope,
-        order: { ...order, descending: order.descending !== backwards },
-        after,
-        limit: limit + 1,
-      }),
-      tallied ? countTallied(db, scope) : countQueueRows(db, scope),
-    ]);
-    const { rows: shown, ...page } = cutPage(list, rows, limit, start.value, (row) =>
+    const page = selectQueuePage(db, {
+      scope,
+      order: { ...order, descending: order.descending !== backwards },
+      after,
+      limit: limit + 1,
+    });
+    const [rows, total] = await Promise.all([page, totalIn(db, scope, after === null ? page : null, limit)]);
+    const { rows: shown, ...cut } = cutPage(list, rows, limit, start.value, (row) =>
       queueKey(row, order.field),
     );
-    const total = tallied ? { total: counted, totalIsExact: true } : totalOf(counted);
-    return ok<Page<QueueEntry>>({ items: shown.map((row) => entryOf(row, locale)), ...page, ...total });
+    return ok<Page<QueueEntry>>({ items: shown.map((row) => entryOf(row, locale)), ...cut, ...total });
   },
 });
+
+/** By the tallies, or what the first page shows where that is all, or counted. @param first null: another page */
+async function totalIn(
+  db: Db,
+  scope: QueueScope,
+  first: Promise<readonly QueueRow[]> | null,
+  limit: number,
+): Promise<Pick<Page<QueueEntry>, 'total' | 'totalIsExact'>> {
+  if (isTallied(scope)) return { total: await countTallied(db, scope), totalIsExact: true };
+  const check = talliedCheck(scope);
+  if (check !== null) {
+    const checks = await countChecks(db, scope.locale, scope.prefixes);
+    return { total: checks.find(({ value }) => value === check)?.entries ?? 0, totalIsExact: true };
+  }
+  const found = (await first)?.length ?? limit + 1;
+  return totalOf(found <= limit ? found : await countQueueRows(db, scope));
+}
 
 function entryOf(row: QueueRow, locale: string): QueueEntry {
   const { scheme, code, title, source, sourceRevision, text, asked: demand, suggestions } = row;

@@ -110,6 +110,7 @@ describe('the queue', () => {
       { check: ['double-space'], prefix: ['EVS'] },
       ({ code, failing }) => code.startsWith('EVS') && failing.includes('double-space'),
     ],
+    ['a check anywhere', { check: ['double-space'] }, ({ failing }) => failing.includes('double-space')],
     [
       'words in the source',
       { q: 'gateway number', in: 'source', prefix: ['EVS'] },
