@@ -61,3 +61,32 @@ test('who changed their request in another window meanwhile sees both versions o
   await expect(page.getByText('spears').first()).toBeVisible();
   await expect(page.getByText('The probe has errors.').first()).toBeVisible();
 });
+
+test('of several new owners a form keeps all', async ({ page, request }) => {
+  const author = await makePerson(request);
+  const headers = bearer(author);
+  const newOwners = ['one', 'two'].map((name) => ({
+    slug: `ugk-${name}`,
+    name,
+    kind: 'team',
+    contact: null,
+  }));
+  const data = {
+    scheme: 'soracom',
+    prefix: prefixes.ofSeveral,
+    title: 'Gauge',
+    owners: [],
+    newOwners,
+    reason: 'Two.',
+  };
+  const asked = await request.post('/api/v1/prefix-requests', { headers, data });
+  expect(asked.status(), await asked.text()).toBe(201);
+  const { id } = await asked.json();
+  await signIn(page, author);
+  await page.goto(`/requests/${id}/edit`);
+  await page.getByLabel('Component', { exact: true }).fill('Gauges');
+  await page.getByRole('button', { name: `Save the request for ${prefixes.ofSeveral}` }).click();
+  await expect(page).toHaveURL(`/requests/${id}`);
+  const saved = await request.get(`/api/v1/prefix-requests/${id}`, { headers });
+  expect(await saved.json()).toMatchObject({ title: 'Gauges', newOwners });
+});
