@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import type { Page } from '@/lib/domain/page';
 import { localeHref } from '@/lib/i18n/href';
 import { addressWith } from './address';
 import { EmptyList } from './empty-list';
@@ -32,7 +31,8 @@ type Input = ListView & {
   id: string;
   /** Of the list, with the locale. */
   path: string;
-  page: Omit<Page<unknown>, 'items'>;
+  /** How many rows there are, and where the pages before and after are. */
+  page: { total: number; previousCursor: string | null; nextCursor: string | null };
   columns: readonly TableColumn[];
   /** What is filtered by, besides text. */
   conditions: readonly Condition[];
