@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, startTransition, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, startTransition, useEffect, useRef, useState } from 'react';
 import type { CellChange, CellEditing, CellPlace, CellTexts, EditableField } from './cell-editing';
 import { CellEditor } from './cell-editor';
 import { cellNear, focusCell, placeOf, rowAt } from './cell-places';
@@ -26,7 +26,8 @@ type Props<Row> = {
 /**
  * Cells that are edited in place. A new value shows at once; where it is refused the old one comes back, with what is
  * wrong and what was typed under the row. Values of one row are saved one after the other, each on the version the one
- * before made; where each cell has a version of its own (`versionedBy`), values of one cell are.
+ * before made; where each cell has a version of its own (`versionedBy`), values of one cell are. Who leaves the page
+ * before all are saved is asked.
  */
 export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
   const { rows, fieldsOf, versionOf, carried, save, labels, unreachable, texts } = props;
@@ -36,6 +37,15 @@ export function useCellEditing<Row extends { id: string }>(props: Props<Row>) {
   const versions = useRef(new Map<string, number>());
   const queues = useRef(new Map<string, Promise<void>>());
   const isLive = useLive();
+
+  const isSaving = changes.some(({ state }) => state.kind === 'saving');
+  useEffect(() => {
+    if (!isSaving) return;
+    // What is on the way would be lost without a word: the browser asks.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isSaving]);
 
   const alive = changes.filter(({ row, column, state }) => {
     const shown = rows.find((candidate) => candidate.id === row);

@@ -65,6 +65,37 @@ test('edits cells with the keyboard: Enter saves, Tab goes on, Escape leaves', a
   await expect(cellOf(page, code, 'status')).toContainText('Active');
 });
 
+test('asks who leaves while a value is being saved, and only then', async ({ page, request }) => {
+  const owner = await makePerson(request, { owner: 'kaz' });
+  const code = await makeCode(request, owner, 'The line is busy.');
+  await signIn(page, owner);
+  await page.goto(listOf(code));
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  const answers: (() => void)[] = [];
+  await page.route('**/codes?*', async (route) => {
+    if (route.request().method() === 'POST') await new Promise<void>((resolve) => answers.push(resolve));
+    await route.continue();
+  });
+  await edit(page, code, 'message');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('The line was busy.');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => answers.length).toBe(1);
+  await page.evaluate(() => location.reload());
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expect(cellOf(page, code, 'message')).toHaveAttribute('data-cell', 'saving');
+
+  answers[0]?.();
+  await expect(cellOf(page, code, 'message')).toHaveAttribute('data-cell', 'editable');
+  await page.reload();
+  await expect(cellOf(page, code, 'message')).toContainText('The line was busy.');
+  expect(asked).toEqual(['beforeunload']);
+});
+
 test('puts a refused value back and says why under its row', async ({ page, request }) => {
   const owner = await makePerson(request, { owner: 'kaz' });
   const code = await makeCode(request, owner, 'Number of hops exceeded.');
