@@ -1,5 +1,5 @@
 import { getLocale } from 'next-intl/server';
-import type { ToldReport } from '@/components/edit-code/bulk-needs';
+import type { ToldReport } from '@/components/bulk-change/bulk-needs';
 import type { BulkReport } from '@/lib/domain/bulk-change';
 import type { Refusal } from '@/lib/domain/result';
 import { tellRefusal } from '@/lib/domain/tell-refusal';

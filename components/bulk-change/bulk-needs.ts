@@ -1,4 +1,3 @@
-import type { Lifecycle } from '@/lib/domain/lifecycle';
 import type { ToldError } from '../ui/form-answer';
 
 /** What a bulk change would do or did, as people are told. */
@@ -18,15 +17,29 @@ export type BulkAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: ToldError };
 
-/** What a table of codes takes to let its rows be changed together. */
-export type BulkNeeds = {
+export type BulkApplied = ToldReport & {
+  /** By which it can be undone; null: it cannot. */
+  readonly id: string | null;
+};
+
+export type BulkUndoAnswer = BulkAnswer<{ readonly restored: number; readonly kept: number }>;
+
+/** What was done, for who may want it back. */
+export type BulkDone = {
+  readonly id: string | null;
+  readonly changed: number;
+  /** To all that the filter leaves, beyond the rows that were chosen. */
+  readonly toAll: boolean;
+};
+
+/** What a table takes to let its rows be changed together. */
+export type BulkNeeds<More extends string = never> = {
   /** Checked by the use cases: it comes from the browser. */
   readonly preview: (input: unknown) => Promise<BulkAnswer<ToldReport>>;
-  readonly apply: (input: unknown) => Promise<BulkAnswer<ToldReport & { readonly id: string }>>;
-  readonly undo: (id: string) => Promise<BulkAnswer<{ readonly restored: number; readonly kept: number }>>;
-  /** How many codes the filter leaves. */
+  readonly apply: (input: unknown) => Promise<BulkAnswer<BulkApplied>>;
+  readonly undo: (id: string) => Promise<BulkUndoAnswer>;
+  /** How many rows the filter leaves. */
   readonly matching: number;
-  readonly status: Readonly<Record<Lifecycle, string>>;
   readonly unreachable: ToldError;
   readonly texts: Readonly<
     Record<
@@ -36,12 +49,6 @@ export type BulkNeeds = {
       | 'which'
       | 'selected'
       | 'all'
-      | 'what'
-      | 'status'
-      | 'httpStatus'
-      | 'category'
-      | 'value'
-      | 'reason'
       | 'preview'
       | 'apply'
       | 'busy'
@@ -51,7 +58,8 @@ export type BulkNeeds = {
       | 'done'
       | 'undo'
       | 'undone'
-      | 'kept',
+      | 'kept'
+      | More,
       string
     >
   >;

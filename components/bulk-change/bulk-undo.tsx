@@ -2,20 +2,27 @@ import { useState, useTransition } from 'react';
 import { Button } from '../ui/button';
 import { Note } from '../ui/note';
 import { ToldErrors } from '../ui/told-errors';
-import type { BulkNeeds } from './bulk-needs';
+import type { BulkDone, BulkNeeds, BulkUndoAnswer } from './bulk-needs';
 
-type Props = { done: { readonly id: string; readonly changed: number }; needs: BulkNeeds };
+type Props = {
+  done: BulkDone;
+  needs: BulkNeeds;
+  /** Once it was taken back. */
+  onUndone?: () => void;
+};
 
-/** What the last bulk change did, and the way back. */
-export function BulkUndo({ done, needs }: Props) {
+/** What the last bulk change did, and the way back where there is one. */
+export function BulkUndo({ done: { id, changed }, needs, onUndone }: Props) {
   const { texts } = needs;
-  const [answer, setAnswer] = useState<Awaited<ReturnType<BulkNeeds['undo']>> | null>(null);
+  const [answer, setAnswer] = useState<BulkUndoAnswer | null>(null);
   const [pending, startTransition] = useTransition();
+  const counted = (text: string, count: number) => text.replace('{count}', String(count));
 
-  function undo() {
+  function undo(wanted: string) {
     startTransition(async () => {
-      const answered = await needs.undo(done.id).catch(() => null);
+      const answered = await needs.undo(wanted).catch(() => null);
       setAnswer(answered ?? { ok: false, error: needs.unreachable });
+      if (answered?.ok) onUndone?.();
     });
   }
   return (
@@ -23,13 +30,13 @@ export function BulkUndo({ done, needs }: Props) {
       <Note>
         <div className="flex flex-wrap items-center gap-3">
           {answer?.ok
-            ? `${texts.undone.replace('{count}', String(answer.value.restored))}${
-                answer.value.kept > 0 ? ` ${texts.kept.replace('{count}', String(answer.value.kept))}` : ''
+            ? `${counted(texts.undone, answer.value.restored)}${
+                answer.value.kept > 0 ? ` ${counted(texts.kept, answer.value.kept)}` : ''
               }`
-            : texts.done.replace('{count}', String(done.changed))}
+            : counted(texts.done, changed)}
           {answer?.ok === false && <ToldErrors errors={[answer.error]} />}
-          {answer?.ok !== true && (
-            <Button size="small" disabled={pending} onClick={undo}>
+          {id !== null && answer?.ok !== true && (
+            <Button size="small" disabled={pending} onClick={() => undo(id)}>
               {pending ? texts.busy : texts.undo}
             </Button>
           )}

@@ -3,7 +3,7 @@ import type { Code } from '@/lib/domain/code';
 import type { Page } from '@/lib/domain/page';
 import type { Scheme } from '@/lib/domain/scheme/scheme';
 import { localeHref } from '@/lib/i18n/href';
-import type { BulkNeeds } from '../edit-code/bulk-needs';
+import type { BulkNeeds } from '../bulk-change/bulk-needs';
 import { codeEditingNeeds } from '../edit-code/code-editing-texts';
 import { lifecycleWords } from '../scheme/lifecycle-words';
 import { addressWith } from '../ui/address';

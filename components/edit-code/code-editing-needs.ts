@@ -1,7 +1,7 @@
 import type { Lifecycle } from '@/lib/domain/lifecycle';
 import type { CellTexts } from '../ui/cell-editing';
 import type { FormAction, ToldError } from '../ui/form-answer';
-import type { BulkNeeds } from './bulk-needs';
+import type { CodeBulkNeeds } from './code-bulk-needs';
 
 /** What a table of codes takes to let codes be edited. */
 export type CodeEditingNeeds = {
@@ -13,5 +13,5 @@ export type CodeEditingNeeds = {
   };
   readonly labels: Readonly<Record<string, string>>;
   readonly unreachable: ToldError;
-  readonly bulk: BulkNeeds;
+  readonly bulk: CodeBulkNeeds;
 };

@@ -3,13 +3,13 @@ import { messageChanges } from '@/lib/domain/code';
 import { getFormTexts } from '../fault/form-texts';
 import { lifecycleWords } from '../scheme/lifecycle-words';
 import { getCellTexts } from '../ui/cell-texts';
-import type { BulkNeeds } from './bulk-needs';
+import type { CodeBulkNeeds } from './code-bulk-needs';
 import type { CodeEditingNeeds } from './code-editing-needs';
 
 /** On the server: what a table of codes says to who may edit it. */
 export async function codeEditingNeeds(
   save: CodeEditingNeeds['save'],
-  bulk: Pick<BulkNeeds, 'preview' | 'apply' | 'undo' | 'matching'>,
+  bulk: Pick<CodeBulkNeeds, 'preview' | 'apply' | 'undo' | 'matching'>,
 ): Promise<CodeEditingNeeds> {
   const t = await getTranslations('editCode');
   const form = await getTranslations('codeForm');

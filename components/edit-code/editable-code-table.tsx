@@ -2,13 +2,14 @@
 
 import { useState } from 'react';
 import { lifecycle, mayBecome } from '@/lib/domain/lifecycle';
+import type { BulkDone } from '../bulk-change/bulk-needs';
+import { BulkUndo } from '../bulk-change/bulk-undo';
 import type { CodeRow } from '../code/code-row';
 import { type CodeTableProps, CodeTableView } from '../code/code-table-view';
 import { Button } from '../ui/button';
 import type { CellChange, EditableField } from '../ui/cell-editing';
 import { useCellEditing } from '../ui/use-cell-editing';
 import { BulkChange } from './bulk-change';
-import { BulkUndo } from './bulk-undo';
 import type { CodeEditingNeeds } from './code-editing-needs';
 
 type Props = CodeTableProps & { needs: CodeEditingNeeds };
@@ -17,7 +18,7 @@ type Props = CodeTableProps & { needs: CodeEditingNeeds };
 export default function EditableCodeTable({ needs, ...table }: Props) {
   const { texts, labels, bulk } = needs;
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const [done, setDone] = useState<{ id: string; changed: number } | null>(null);
+  const [done, setDone] = useState<BulkDone | null>(null);
   const { editing, shown } = useCellEditing<CodeRow>({
     rows: table.rows,
     fieldsOf: (row) => fieldsOf(row, texts),

@@ -1,12 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import type { BulkDone } from '../bulk-change/bulk-needs';
+import { BulkUndo } from '../bulk-change/bulk-undo';
 import type { GridRow } from '../translation/grid-row';
 import { type GridTableProps, GridTableView } from '../translation/grid-table-view';
 import type { useMoreRows } from '../translation/use-more-rows';
 import { Button } from '../ui/button';
 import type { CellChange, EditableField } from '../ui/cell-editing';
-import { Note } from '../ui/note';
 import { useCellEditing } from '../ui/use-cell-editing';
 import { GridBulk } from './grid-bulk';
 import type { GridEditingNeeds } from './grid-editing-needs';
@@ -18,10 +19,10 @@ type Props = GridTableProps &
 
 /** The grid for who writes in some of its languages: texts are edited in their cells, and reviewed together. */
 export default function EditableGridTable(props: Props) {
-  const { needs, refetch, refetchOne, hold, release, ...table } = props;
+  const { needs, refetch, refetchOne, hold, release, forget, ...table } = props;
   const { bulk } = needs;
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const [done, setDone] = useState<number | null>(null);
+  const [done, setDone] = useState<BulkDone | null>(null);
   const { editing, shown } = useCellEditing<GridRow>({
     rows: table.rows,
     fieldsOf: (row) =>
@@ -66,11 +67,7 @@ export default function EditableGridTable(props: Props) {
   );
   return (
     <>
-      {done !== null && bulk && (
-        <div role="status" className="mb-3">
-          <Note>{bulk.texts.done.replace('{count}', String(done))}</Note>
-        </div>
-      )}
+      {done && bulk && <BulkUndo key={done.id} done={done} needs={bulk} onUndone={forget} />}
       <GridTableView
         {...table}
         rows={rows}
@@ -88,11 +85,12 @@ export default function EditableGridTable(props: Props) {
           ids={chosen}
           needs={bulk}
           onClose={() => setChosen(null)}
-          onDone={(changed) => {
-            setDone(changed);
+          onDone={(change) => {
+            setChosen(null);
+            setDone(change);
+            if (change.toAll) return forget();
             release();
             void refetch(chosen);
-            setChosen(null);
           }}
         />
       )}

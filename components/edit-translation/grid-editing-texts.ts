@@ -8,18 +8,19 @@ import type { GridEditingNeeds } from './grid-editing-needs';
 /** What a reader may do in the grid. */
 export type GridEditing = Pick<GridEditingNeeds, 'save' | 'writable'> & {
   readonly reviewable: readonly string[];
-  readonly bulk: Pick<GridBulkNeeds, 'preview' | 'apply'>;
+  readonly bulk: Pick<GridBulkNeeds, 'preview' | 'apply' | 'undo'>;
 };
 
 /** On the server: what the grid says to who may write in it. */
 export async function gridEditingNeeds(
   { save, writable, reviewable, bulk }: GridEditing,
-  locales: readonly GridLocale[],
+  grid: Pick<GridBulkNeeds, 'shown' | 'matching'> & { readonly locales: readonly GridLocale[] },
 ): Promise<GridEditingNeeds> {
   const t = await getTranslations('translationGrid');
   const many = await getTranslations('bulk');
   const { unreachable } = await getFormTexts();
   const count = '{count}';
+  const { locales, shown, matching } = grid;
   const all = locales.map(({ tag, name }) => ({ value: tag, label: name }));
   const reviewed = all.filter(({ value }) => reviewable.includes(value));
   return {
@@ -33,14 +34,18 @@ export async function gridEditingNeeds(
         ? null
         : {
             ...bulk,
+            matching,
             reviewed,
-            all,
+            shown,
+            locales: all,
             unreachable,
             texts: {
               open: many('open'),
               title: t('bulk.title'),
               close: many('close'),
+              which: t('bulk.which'),
               selected: t('bulk.selected', { count }),
+              all: t('bulk.all', { count }),
               locale: t('bulk.locale'),
               what: many('what'),
               approve: t('bulk.approve'),
@@ -54,6 +59,9 @@ export async function gridEditingNeeds(
               unchanged: many('unchanged', { count }),
               refused: many('refused', { count }),
               done: t('bulk.done', { count }),
+              undo: many('undo'),
+              undone: many('undone', { count }),
+              kept: many('kept', { count }),
             },
           },
   };

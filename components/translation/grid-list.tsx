@@ -110,7 +110,7 @@ export async function GridList(props: Props) {
           more: page.nextCursor && rowsAddress(path, search, shown, page.nextCursor),
         }}
         density={density}
-        editing={editing && (await gridEditingNeeds(editing, locales))}
+        editing={editing && (await gridEditingNeeds(editing, { locales, shown, matching: page.total }))}
         texts={await getTableTexts()}
         words={{
           caption: t('caption'),

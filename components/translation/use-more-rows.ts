@@ -36,6 +36,11 @@ export function useMoreRows(view: string, first: GridRows) {
   /** Keeps rows in sight though a filter does not leave them any more, since somebody is working on them. */
   const hold = () => setHeld({ view, rows: asNow(held.view === view ? held.rows : [], first.rows) });
   const release = () => setHeld({ view, rows: [] });
+  /** Of rows that were fetched any may have changed: they come again as somebody scrolls there. */
+  function forget() {
+    release();
+    setFetched({ view, pages: [] });
+  }
 
   /** Fetches rows again that were changed, with those that came with them; the page itself has its own anew. */
   async function refetch(ids: readonly string[]): Promise<void> {
@@ -68,7 +73,7 @@ export function useMoreRows(view: string, first: GridRows) {
   }
 
   const hasFailed = next !== null && failed === next;
-  return { rows, fetchMore, refetch, refetchOne, hold, release, hasFailed };
+  return { rows, fetchMore, refetch, refetchOne, hold, release, forget, hasFailed };
 }
 
 /** Rows that are held as they are now, in their places, and those that have come since. */

@@ -101,7 +101,7 @@ test('finds what is missing, and says where the source changed while it was tran
   await expect(cell).toContainText('ウインチが引っかかっています。');
 });
 
-test('scrolls beyond the first page, and approves what was chosen there together', async ({
+test('scrolls beyond the first page, approves all that a filter leaves, and takes it back', async ({
   page,
   request,
 }) => {
@@ -134,14 +134,16 @@ test('scrolls beyond the first page, and approves what was chosen there together
 
   await page.goto(`/translations/grid?q=lorry&columns=message,ja`);
   await expect(page.locator('td[data-cell=editable]').first()).toBeVisible();
-  for (const code of codes) {
-    await page.locator(`tr[data-row="soracom/${code}"]`).focus();
-    await page.keyboard.press('x');
-  }
+  await page.locator('tr[data-row]').first().focus();
+  await page.keyboard.press('x');
   await page.getByRole('button', { name: 'Change them…' }).click();
+  await page.getByLabel('All that match the filter: 2').check();
   await page.getByRole('button', { name: 'See what happens' }).click();
   await expect(page.getByText('Will change: 2')).toBeVisible();
   await page.getByRole('button', { name: 'Change these translations: 2' }).click();
   await expect(page.getByText('Translations changed: 2.')).toBeVisible();
   for (const code of codes) await expect(cellOf(page, code, 'ja')).toContainText('Approved');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Put back: 2.')).toBeVisible();
+  for (const code of codes) await expect(cellOf(page, code, 'ja')).toContainText('Needs review');
 });

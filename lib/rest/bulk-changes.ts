@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { BULK_EXAMPLES, type BulkReport } from '../domain/bulk-change';
+import { BULK_EXAMPLES, type BulkReport, type BulkUndone } from '../domain/bulk-change';
 import { faults } from '../domain/fault';
 import { bulkChangeCodes } from '../usecases/code/bulk-change-codes';
 import { previewBulkChange } from '../usecases/code/preview-bulk-change';
@@ -28,7 +28,7 @@ const report = {
 };
 export const preview = z.object(report).openapi('BulkChangePreview');
 export const bulkChange = z.object({ id: z.string(), ...report }).openapi('BulkChange');
-const undone = z
+export const undone = z
   .object({
     id: z.string().nullable().describe('Null: there was none to undo.'),
     restored: z.int(),
@@ -49,6 +49,10 @@ export function presentReport({ refused, examples, ...counts }: BulkReport) {
   };
 }
 
+export function presentUndone({ keptExamples, ...told }: BulkUndone) {
+  return { ...told, keptExamples: [...keptExamples] };
+}
+
 export const bulkChanges: Resources = {
   '/bulk-change-previews': {
     post: endpoint(previewBulkChange, { answer: preview, present: presentReport, bodyLimit }),
@@ -64,7 +68,7 @@ export const bulkChanges: Resources = {
   '/bulk-change-reversals': {
     post: endpoint(undoBulkChange, {
       answer: undone,
-      present: ({ keptExamples, ...told }) => ({ ...told, keptExamples: [...keptExamples] }),
+      present: presentUndone,
     }),
   },
 };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { messageChecks } from '../domain/message-checks/message-check';
 import { translationStates } from '../domain/translation';
+import { codeFilterInput } from './code-list';
 import { listInput, searchText, several } from './list';
 import { line, localeTag, slug } from './text';
+import { textFilterInput } from './text-filter';
 
 /** `demand`: what is asked for most comes first with `-demand`. */
 export const queueSortFields = ['code', 'updatedAt', 'demand'] as const;
@@ -52,7 +54,10 @@ const bulkAction = z.discriminatedUnion('kind', [
 
 export type BulkAction = z.output<typeof bulkAction>;
 
-/** Entries of a locale by the names of their codes, or all that a filter leaves: one of the two. */
+/**
+ * Entries of a locale by the names of their codes, or all that a filter leaves of its queue, or of the grid: one of the
+ * three.
+ */
 export const bulkReviewInput = z
   .strictObject({
     locale: localeTag,
@@ -62,9 +67,13 @@ export const bulkReviewInput = z
       .max(BULK_ENTRIES)
       .optional(),
     filter: z.strictObject(queueFilterInput).optional(),
+    grid: z.strictObject({ ...codeFilterInput, ...textFilterInput }).optional(),
     action: bulkAction,
   })
-  .refine(({ codes, filter }) => (codes === undefined) !== (filter === undefined), {
-    path: ['codes'],
-    params: { fault: 'required' },
-  });
+  .refine(
+    ({ codes, filter, grid }) => [codes, filter, grid].filter((one) => one !== undefined).length === 1,
+    {
+      path: ['codes'],
+      params: { fault: 'required' },
+    },
+  );

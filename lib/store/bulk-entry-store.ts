@@ -1,7 +1,11 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { Parameter } from '../domain/code';
 import type { MessageStyle } from '../domain/message/message';
+import type { CodeFilter } from '../schema/code-list';
+import type { TextFilter } from '../schema/text-filter';
+import { foundCondition, readScope, readSearch } from './code-filter';
 import type { Db } from './database';
+import { plannedByValue } from './statement-name';
 
 /** A code whose text in a locale is to be changed with others, with what the checks look at. */
 export type EntryCode = {
@@ -26,6 +30,20 @@ export async function keysOfCodes(
     ) WITH ORDINALITY AS w(scheme, code, place)
     LEFT JOIN scheme s ON s.slug = w.scheme LEFT JOIN code c ON c.scheme_id = s.id AND c.code = w.code
     ORDER BY w.place`;
+  return rows.map(({ id }) => id);
+}
+
+/** Keys of the codes that a filter leaves, by spelling, at most `limit`. */
+export async function selectCodeKeys(
+  db: Db,
+  filter: CodeFilter,
+  texts: TextFilter | null,
+  limit: number,
+): Promise<readonly number[]> {
+  const [scope, search] = await Promise.all([readScope(db, filter), readSearch(db, filter.q)]);
+  const rows = await db.$queryRaw<{ id: number }[]>`${plannedByValue}
+    SELECT c.id FROM code c WHERE ${foundCondition(filter, scope, search, texts)}
+    ORDER BY c.code, c.id LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
 

@@ -1,7 +1,12 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import type { BulkAnswer, ToldReport } from '@/components/edit-code/bulk-needs';
+import type {
+  BulkAnswer,
+  BulkApplied,
+  BulkUndoAnswer,
+  ToldReport,
+} from '@/components/bulk-change/bulk-needs';
 import { bulkChangeCodes } from '@/lib/usecases/code/bulk-change-codes';
 import { previewBulkChange } from '@/lib/usecases/code/preview-bulk-change';
 import { undoBulkChange } from '@/lib/usecases/code/undo-bulk-change';
@@ -15,7 +20,7 @@ export async function previewBulk(input: unknown): Promise<BulkAnswer<ToldReport
 }
 
 /** Changes codes together, and shows the table as it is then. */
-export async function applyBulk(input: unknown): Promise<BulkAnswer<ToldReport & { readonly id: string }>> {
+export async function applyBulk(input: unknown): Promise<BulkAnswer<BulkApplied>> {
   const result = await attempt(bulkChangeCodes, input);
   if (!result.ok) return bulkRefused(result.refusal);
   refresh();
@@ -23,9 +28,7 @@ export async function applyBulk(input: unknown): Promise<BulkAnswer<ToldReport &
 }
 
 /** Takes a bulk change back, and shows the table as it is then. */
-export async function undoBulk(
-  id: string,
-): Promise<BulkAnswer<{ readonly restored: number; readonly kept: number }>> {
+export async function undoBulk(id: string): Promise<BulkUndoAnswer> {
   const result = await attempt(undoBulkChange, { id });
   if (!result.ok) return bulkRefused(result.refusal);
   refresh();

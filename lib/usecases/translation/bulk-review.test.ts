@@ -10,7 +10,9 @@ import { bulkReview } from './bulk-review';
 import { createLocale } from './create-locale';
 import { listQueue } from './list-queue';
 import { previewBulkReview } from './preview-bulk-review';
+import { reviewTranslation } from './review-translation';
 import { saveTranslation } from './save-translation';
+import { undoBulkReview } from './undo-bulk-review';
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -44,9 +46,9 @@ describe('many translations at once', () => {
     const preview = await previewBulkReview.run(portal, actor, input);
     const done = await bulkReview.run(portal, actor, input);
     if (!done.ok) throw new Error(JSON.stringify(done.refusal));
-    const { id, ...report } = done.value;
+    const { id, isUndoable, ...report } = done.value;
     expect(preview).toEqual({ ok: true, value: report });
-    return { id, ...report };
+    return { id, isUndoable, ...report };
   };
 
   it('are approved by the rules of each, under one id', async () => {
@@ -108,10 +110,67 @@ describe('many translations at once', () => {
     expect(drafts).toMatchObject({ value: { items: [{ code: one?.code, text: '失败 0。' }] } });
   });
 
+  it('take what the grid shows, and are taken back but for what was changed since', async () => {
+    const codes = await fresh(4);
+    const [one, two, three] = codes.map((code) => ({ ...code, locale: 'ja' }));
+    for (const [at, text] of [one, two, three].entries()) {
+      await saveTranslation.run(portal, system, { ...text, text: `灯 ${at}。`, state: 'approved' });
+      await saveTranslation.run(portal, system, { ...text, text: `灯火 ${at}。` });
+    }
+    const grid = { scheme: ['soracom'], locales: ['ja', 'zh'], state: ['needs-review'], q: '灯火' };
+    const standing = async () => {
+      const rows = await portal.sql(
+        `SELECT state::text, text, approved_text AS served, outdated FROM translation t JOIN code c ON c.id = t.code_id
+         WHERE locale = 'ja' AND c.code = ANY($1) ORDER BY c.code`,
+        [codes.map(({ code }) => code)],
+      );
+      return rows;
+    };
+    const before = await standing();
+    const done = await change({ locale: 'ja', grid, action: { kind: 'approve' } });
+    expect(done).toMatchObject({ total: 3, changed: 3, isUndoable: true });
+    expect((await standing()).map(({ served }) => served)).toEqual(['灯火 0。', '灯火 1。', '灯火 2。']);
+    await reviewTranslation.run(portal, system, { ...three, verdict: 'reject' });
+
+    const other = await person(portal, { roles: [{ role: 'reviewer', locale: 'ja' }] });
+    expect(await undoBulkReview.run(portal, other, { id: done.id })).toMatchObject({
+      refusal: { fields: [{ field: 'id', fault: 'missing' }] },
+    });
+    expect(await undoBulkReview.run(portal, system, {})).toMatchObject({
+      value: { id: done.id, restored: 2, kept: 1, keptExamples: [codes[2]] },
+    });
+    expect((await standing()).slice(0, 2)).toEqual(before.slice(0, 2));
+    expect((await standing())[2]).toMatchObject({ state: 'rejected' });
+    expect(await undoBulkReview.run(portal, system, {})).toMatchObject({ value: { id: null, restored: 0 } });
+    const none = await change({ locale: 'ja', codes: codes.slice(3), action: { kind: 'approve' } });
+    expect(none).toMatchObject({ changed: 0, isUndoable: false });
+  });
+
+  it('that were marked as outdated are taken back by who may still review them', async () => {
+    const codes = await fresh(1);
+    const [text] = codes.map((code) => ({ ...code, locale: 'ja' }));
+    await saveTranslation.run(portal, system, { ...text, text: '失敗。', state: 'approved' });
+    const reviewer = await person(portal, { roles: [{ role: 'reviewer', locale: 'ja' }] });
+    const done = await change({ locale: 'ja', codes, action: { kind: 'outdate' } }, reviewer);
+    const elsewhere: Actor = { ...reviewer, roles: [{ role: 'reviewer', locale: 'zh' }] };
+    expect(await undoBulkReview.run(portal, elsewhere, {})).toMatchObject({
+      refusal: { fault: 'forbidden' },
+    });
+    expect(await undoBulkReview.run(portal, reviewer, {})).toMatchObject({ value: { restored: 1 } });
+    const events = await portal.sql('SELECT changes FROM audit_event WHERE batch_id = $1 ORDER BY id', [
+      done.id,
+    ]);
+    expect(events.map(({ changes }) => changes)).toEqual([
+      { outdated: { from: false, to: true } },
+      { outdated: { from: true, to: false } },
+    ]);
+  });
+
   it.each([
     [{ locale: 'fr', codes: [{ scheme: 'soracom', code: 'AUM0017' }] }, 'locale'],
     [{ locale: 'ja', codes: [{ scheme: 'soracom', code: 'AUM9999' }] }, 'codes'],
     [{ locale: 'ja', filter: { prefix: ['NONE'] } }, 'filter'],
+    [{ locale: 'ja', grid: { prefix: ['NONE'] } }, 'grid'],
   ])('%o is refused', async (input, field) => {
     const action = { kind: 'approve' };
     expect(await bulkReview.run(portal, system, { ...input, action })).toMatchObject({

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { actorKeyOf } from '../../domain/access';
 import { ok } from '../../domain/result';
 import { bulkReviewInput } from '../../schema/translation-queue';
+import { insertBulkReview, type TextStanding } from '../../store/bulk-review-store';
 import { insertReviews } from '../../store/translation-review-store';
 import { judgeTexts } from '../../store/translation-store';
 import { translationEvent } from '../translation-event';
@@ -12,9 +14,10 @@ import { type TextToWrite, writeTexts } from './write-texts';
 
 /**
  * Approves many texts, marks them as outdated, or fills entries with what another locale serves: those that may be changed
- * so, in one transaction; of the others it says why not. One event an entry; all of them share the id.
+ * so, in one transaction; of the others it says why not. One event an entry; all of them share the id, by which
+ * what was judged can be undone.
  *
- * Refuses with `forbidden`, `missing` at `locale`, `codes` or `filter`, `too-many` at `filter`.
+ * Refuses with `forbidden`, `missing` at `locale`, `codes`, `filter` or `grid`, `too-many` at `filter` or `grid`.
  */
 export const bulkReview = command({
   title: 'Change many translations at once',
@@ -52,6 +55,14 @@ export const bulkReview = command({
           ]
         : [],
     );
+    if (judgements.length > 0) {
+      const bulk = { id: batchId, actorId: actorKeyOf(actor), locale: input.locale, at: now };
+      await insertBulkReview(
+        db,
+        bulk,
+        judgements.map(({ before, after }) => ({ before: standing(before), after: standing(after) })),
+      );
+    }
     const written = await writeTexts(context, input.locale, copies, by);
     const judgedEvents = judgements.map(({ code, before, after }) =>
       translationEvent(
@@ -61,8 +72,13 @@ export const bulkReview = command({
       ),
     );
     return ok({
-      value: { id: batchId, ...reviewReport(planned.value) },
+      value: { id: batchId, isUndoable: judgements.length > 0, ...reviewReport(planned.value) },
       events: [...judgedEvents, ...written].map((event) => ({ ...event, batchId })),
     });
   },
 });
+
+function standing(text: TextStanding): TextStanding {
+  const { id, revision, state, sourceRevision, approvedText, approvedRevision } = text;
+  return { id, revision, state, sourceRevision, approvedText, approvedRevision };
+}

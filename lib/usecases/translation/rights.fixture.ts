@@ -17,6 +17,7 @@ import { restoreCheck } from './restore-check';
 import { reviewTranslation } from './review-translation';
 import { saveTranslation } from './save-translation';
 import { suggestTranslation } from './suggest-translation';
+import { undoBulkReview } from './undo-bulk-review';
 
 const { code, otherCode, locale, scheme } = stage;
 const entry = { scheme, code, locale };
@@ -54,6 +55,11 @@ export const translationCases: Cases = {
     useCase: bulkReview,
     input: () => ({ locale, codes: [{ scheme, code: otherCode }], action: { kind: 'approve' } }),
     rest: 'POST /bulk-reviews',
+  },
+  'undo a change of many translations': {
+    useCase: undoBulkReview,
+    input: () => ({}),
+    rest: 'POST /bulk-review-reversals',
   },
   'suggest a translation': {
     useCase: suggestTranslation,

@@ -2,11 +2,17 @@
 
 import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
-import type { BulkAnswer, ToldReport } from '@/components/edit-code/bulk-needs';
+import type {
+  BulkAnswer,
+  BulkApplied,
+  BulkUndoAnswer,
+  ToldReport,
+} from '@/components/bulk-change/bulk-needs';
 import { translationStates } from '@/lib/domain/translation';
 import { bulkReview } from '@/lib/usecases/translation/bulk-review';
 import { previewBulkReview } from '@/lib/usecases/translation/preview-bulk-review';
 import { saveTranslation } from '@/lib/usecases/translation/save-translation';
+import { undoBulkReview } from '@/lib/usecases/translation/undo-bulk-review';
 import { action } from '@/lib/web/action';
 import { attempt } from '@/lib/web/read';
 import { bulkRefused, toldReport } from '../../bulk-answer';
@@ -22,11 +28,22 @@ export async function previewReview(input: unknown): Promise<BulkAnswer<ToldRepo
 }
 
 /** Changes many texts, and shows the grid as it is then. */
-export async function applyReview(input: unknown): Promise<BulkAnswer<ToldReport>> {
+export async function applyReview(input: unknown): Promise<BulkAnswer<BulkApplied>> {
   const result = await attempt(bulkReview, input);
   if (!result.ok) return bulkRefused(result.refusal);
   refresh();
-  return { ok: true, value: await toldReport(result.value, await stateWords()) };
+  const { id, isUndoable } = result.value;
+  const told = await toldReport(result.value, await stateWords());
+  return { ok: true, value: { ...told, id: isUndoable ? id : null } };
+}
+
+/** Takes such a change back, and shows the grid as it is then. */
+export async function undoReview(id: string): Promise<BulkUndoAnswer> {
+  const result = await attempt(undoBulkReview, { id });
+  if (!result.ok) return bulkRefused(result.refusal);
+  refresh();
+  const { restored, kept } = result.value;
+  return { ok: true, value: { restored, kept } };
 }
 
 /** Says a value that changes: a state, or whether a text is outdated, or a text. */

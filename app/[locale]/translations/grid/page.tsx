@@ -20,7 +20,7 @@ import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../../list-at';
 import { Refused } from '../../refused';
-import { applyReview, previewReview, saveCellAction } from './actions';
+import { applyReview, previewReview, saveCellAction, undoReview } from './actions';
 
 type Params = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Params> };
@@ -91,6 +91,6 @@ async function editingOf(shown: readonly string[]): Promise<GridEditing | null> 
     save: saveCellAction,
     writable,
     reviewable,
-    bulk: { preview: previewReview, apply: applyReview },
+    bulk: { preview: previewReview, apply: applyReview, undo: undoReview },
   };
 }
