@@ -24,18 +24,21 @@ export async function readInput(route: Route, request: Request, path: string): P
   const fields: Fields = {};
   const faults: FieldFault[] = [];
   readPath(route, path, fields, faults);
-  const mark = request.url.indexOf('?');
-  const query = parametersOf(mark === -1 ? '' : request.url.slice(mark + 1));
   const { rawBody, bodyLimit } = route.endpoint;
-  const isRaw = rawBody !== null && query.has(rawBody.saidBy);
-  readQuery(route, query, isRaw, fields, faults);
+  const raw = isRaw(route, request);
+  readQuery(route, queryOf(request), raw, fields, faults);
   if (faults.length > 0) return refuseFields(faults);
-  if (isRaw) {
+  if (rawBody !== null && raw) {
     const text = await readRawBody(request, bodyLimit, rawBody.field);
     return text.ok ? ok({ ...fields, [rawBody.field]: text.value }) : text;
   }
   if (!route.hasBody || (!route.needsBody && isBare(request))) return ok(fields);
   return withBody(route, request, fields);
+}
+
+/** Whether the body is one field as it is, and the others stand in the query. */
+export function isRaw({ endpoint: { rawBody } }: Route, request: Request): boolean {
+  return rawBody !== null && queryOf(request).has(rawBody.saidBy);
 }
 
 /** The version that a change is for, from If-Match. Refuses with `stale` one that names no version. */
@@ -60,7 +63,7 @@ function readPath(route: Route, path: string, fields: Fields, faults: FieldFault
 function readQuery(
   route: Route,
   query: ReturnType<typeof parametersOf>,
-  isRaw: boolean,
+  raw: boolean,
   fields: Fields,
   faults: FieldFault[],
 ): void {
@@ -76,13 +79,18 @@ function readQuery(
       !route.steps.includes(name);
     const field = isGathered ? gathered.field : name;
     const value = values.length === 1 ? values[0] : values;
-    if ((route.hasBody && !isRaw) || !(isGathered || isField)) unknown = true;
+    if ((route.hasBody && !raw) || !(isGathered || isField)) unknown = true;
     else if (values.includes(null)) faults.push(faultAt(field, 'not-text'));
     else if (isGathered) together.set(name.slice(gathered.prefix.length + 1), value);
     else fields[name] = value;
   }
   if (unknown) faults.push(faultAt(QUERY, 'unknown-field'));
   if (gathered !== null && together.size > 0) fields[gathered.field] = Object.fromEntries(together);
+}
+
+function queryOf({ url }: Request): ReturnType<typeof parametersOf> {
+  const mark = url.indexOf('?');
+  return parametersOf(mark === -1 ? '' : url.slice(mark + 1));
 }
 
 /** What was sent under each name, in order; null stands for what cannot be decoded. */

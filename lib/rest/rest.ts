@@ -26,7 +26,7 @@ import { prefixAvailability } from './prefix-availability';
 import { prefixRequests } from './prefix-requests';
 import { prefixes } from './prefixes';
 import { answerProblem } from './problem';
-import { rawPath, readInput, withVersion } from './request-input';
+import { isRaw, rawPath, readInput, withVersion } from './request-input';
 import { reservations } from './reservations';
 import { pointerOf, REST_ROOT, type Route, routeOf } from './route';
 import { runOnce } from './run-once';
@@ -142,7 +142,7 @@ async function refused(
     url: portal.url,
     // A registry that cannot be reached is not asked how that is said in another language.
     texts: isAway(refusal) ? english : await faultTexts(portal, request),
-    pointerOf: (field) => (route === null ? '#' : pointerOf(route, field)),
+    pointerOf: (field) => (route === null ? '#' : pointerOf(route, field, isRaw(route, request))),
     headers,
   });
 }

@@ -36,14 +36,16 @@ export const QUERY = '?';
  * by JSON Pointer (RFC 6901, section 6; the form RFC 9457, section 3 shows); `#/query/limit` and
  * `#/path/code` are parameters, `#/query` one that does not exist, `#/header/…` a header. Of a parameter only its documented name is
  * told, never what the caller named.
+ * @param isRaw the body is one field and the others stand in the query; then `#` is that field
  */
-export function pointerOf(route: Route, field: string): string {
+export function pointerOf(route: Route, field: string, isRaw: boolean): string {
   if (field === QUERY) return '#/query';
   if (field === KEY_HEADER) return `#/header/${KEY_HEADER}`;
   const steps = field === '' ? [] : field.split('.');
   const [name] = steps;
   if (name !== undefined && route.steps.includes(name)) return `#/path/${name}`;
-  if (route.hasBody) return ['#', ...steps.map(escapeStep)].join('/');
+  if (isRaw && name === route.endpoint.rawBody?.field) return '#';
+  if (route.hasBody && !isRaw) return ['#', ...steps.map(escapeStep)].join('/');
   if (name === undefined) return '#/query';
   const { gathered } = route.endpoint;
   return `#/query/${name === gathered?.field ? gathered.prefix : name}`;

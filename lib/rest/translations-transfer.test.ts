@@ -75,7 +75,11 @@ it('takes a file as it is where the query tells its format', async () => {
   expect(await send('locale=ja', text)).toMatchObject({ status: 422 });
   expect(await send('format=icu-json&locale=ja', new Uint8Array([0xff, 0xc0]))).toMatchObject({
     status: 422,
-    body: { errors: [{ code: 'EDX0023' }] },
+    body: { errors: [{ code: 'EDX0023', pointer: '#' }] },
+  });
+  expect(await send('format=nothing&locale=ja', text)).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '#/query/format' }] },
   });
 });
 
