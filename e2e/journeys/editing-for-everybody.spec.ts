@@ -13,6 +13,8 @@ const editing = [
   '/codes/soracom/AUM0017',
   '/prefixes/soracom/AUM',
   '/codes?scheme=soracom',
+  '/translations/grid?state=approved&columns=message,ja',
+  '/translations/ja/import',
   '/requests/new?scheme=soracom&prefix=AUN&title=Authority',
   '/requests/new?kind=ownership&scheme=soracom&prefix=AUM',
   '/requests/new?kind=category&scheme=userorg',
