@@ -115,6 +115,44 @@ export async function foundGroups(
 
 export type Counted = { readonly value: string; readonly label: string | null; readonly entries: number };
 
+/** Whether a facet narrows by nothing that its tally does not know, its own choice aside. */
+export function isOfAll({ search, filter }: QueueScope, own: 'check' | 'changedBy'): boolean {
+  const other = own === 'check' ? filter.changedBy : filter.check;
+  return (
+    search === null &&
+    other.length === 0 &&
+    filter.state.length === 0 &&
+    filter.outdated === undefined &&
+    filter.changedSince === undefined
+  );
+}
+
+/** The first COUNT_LIMIT + 1 texts that a filter leaves, its choice of a facet aside. */
+function foundTexts(scope: QueueScope, own: 'check' | 'changedBy', has: Prisma.Sql): Prisma.Sql {
+  const { texts } = statesOf(scope.filter);
+  const beside = { ...scope, filter: { ...scope.filter, [own]: [] } };
+  return Prisma.sql`
+    SELECT t.failing, t.author_id FROM translation t JOIN code c ON c.id = t.code_id
+    WHERE t.locale = ${scope.locale} AND t.state = ANY(${[...texts]}::text[]::translation_state[]) AND ${has}
+      AND ${queueCondition(beside, true)} LIMIT ${COUNT_LIMIT + 1}`;
+}
+
+/** How many of the texts that a filter leaves each check finds something in, most first. */
+export async function foundChecks(db: Db, scope: QueueScope): Promise<readonly Counted[]> {
+  return db.$queryRaw<Counted[]>`${plannedByValue}
+    SELECT split_part(f.check, '/', 2) AS value, NULL AS label, count(*)::int AS entries
+    FROM (${foundTexts(scope, 'check', Prisma.sql`t.failing <> '{}'`)}) x, unnest(x.failing) AS f("check")
+    GROUP BY 1 ORDER BY entries DESC, value`;
+}
+
+/** Who saved the texts that a filter leaves, as `countAuthors`. */
+export async function foundAuthors(db: Db, scope: QueueScope): Promise<readonly Counted[]> {
+  return db.$queryRaw<Counted[]>`${plannedByValue}
+    SELECT x.author_id AS value, u.name AS label, count(*)::int AS entries
+    FROM (${foundTexts(scope, 'changedBy', Prisma.sql`t.author_id IS NOT NULL`)}) x
+    JOIN "user" u ON u.id = x.author_id GROUP BY 1, 2 ORDER BY entries DESC, value LIMIT 100`;
+}
+
 /** How many texts each check finds something in, most first, of some prefixes or of all. */
 export async function countChecks(
   db: Db,

@@ -1,11 +1,15 @@
 import { ok, refuse } from '../../domain/result';
 import { countQueueInput, type QueueFacet, queueFacets } from '../../schema/translation-queue';
+import type { Db } from '../../store/database';
 import { localeByTag } from '../../store/locale-store';
 import {
   type Counted,
   countAuthors,
   countChecks,
+  foundAuthors,
+  foundChecks,
   foundGroups,
+  isOfAll,
   isTallied,
   type QueueGroup,
   talliedGroups,
@@ -18,9 +22,9 @@ export type QueueCounts = Readonly<Partial<Record<QueueFacet, readonly Counted[]
 const VALUES = 100;
 
 /**
- * The values of the facets that are asked for, or of all, each with how many entries it would leave beside the filters of
- * state, scheme, prefix and outdated: exactly, or of the first 10,001 that words, a check, an author or a time leave.
- * Checks and authors are counted over the whole locale. Refuses with `missing` at `locale`.
+ * The values of the facets that are asked for, or of all, each with how many entries it would leave beside the other
+ * filters: exactly, or of the first 10,001 that words, a check, an author or a time leave; a check or an author also of
+ * the first that a state leaves. Refuses with `missing` at `locale`.
  */
 export const countQueue = query({
   title: 'Count the queue of a locale by facet',
@@ -33,8 +37,8 @@ export const countQueue = query({
     const byPrefix = wanted('prefix') || filter.prefix.length > 0;
     const [groups, checks, authors] = await Promise.all([
       isTallied(scope) ? talliedGroups(db, locale, byPrefix) : foundGroups(db, scope, byPrefix),
-      wanted('check') ? countChecks(db, locale, scope.prefixes) : [],
-      wanted('changedBy') ? countAuthors(db, locale) : [],
+      wanted('check') ? checksOf(db, scope) : [],
+      wanted('changedBy') ? authorsOf(db, scope) : [],
     ]);
     const counts: QueueCounts = {
       ...countGroups(scope, groups),
@@ -46,6 +50,15 @@ export const countQueue = query({
     );
   },
 });
+
+function checksOf(db: Db, scope: QueueScope): Promise<readonly Counted[]> {
+  return isOfAll(scope, 'check') ? countChecks(db, scope.locale, scope.prefixes) : foundChecks(db, scope);
+}
+
+function authorsOf(db: Db, scope: QueueScope): Promise<readonly Counted[]> {
+  const isTold = isOfAll(scope, 'changedBy') && scope.prefixes === null;
+  return isTold ? countAuthors(db, scope.locale) : foundAuthors(db, scope);
+}
 
 /** Each facet beside the other filters. */
 function countGroups({ filter }: QueueScope, groups: readonly QueueGroup[]): QueueCounts {

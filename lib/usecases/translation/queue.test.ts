@@ -209,10 +209,34 @@ describe('the queue', () => {
         ]);
       }
     }
-    const checks = await countQueue.run(portal, system, { locale: 'ja', facet: ['check'] });
-    expect(checks).toMatchObject({ value: { check: expect.any(Array) } });
-    for (const { value, entries: many } of (checks.ok && checks.value.check) || []) {
-      expect([value, many]).toEqual([value, (await all({ check: [value] })).total]);
+    for (const filter of [
+      {},
+      { prefix: ['EVS'] },
+      { state: ['draft'] },
+      { q: 'session', outdated: 'false' },
+    ]) {
+      const facet = ['check', 'changedBy'] as const;
+      const counted = await countQueue.run(portal, system, { locale: 'ja', facet, ...filter });
+      if (!counted.ok) throw new Error(JSON.stringify(counted.refusal));
+      for (const one of facet) {
+        const values = counted.value[one] ?? [];
+        expect([filter, one, values.length > 0]).toEqual([filter, one, true]);
+        for (const { value, entries: many } of values) {
+          expect([filter, value, many]).toEqual([
+            filter,
+            value,
+            (await all({ ...filter, [one]: [value] })).total,
+          ]);
+        }
+        const [first] = values;
+        const chosen = await countQueue.run(portal, system, {
+          locale: 'ja',
+          facet,
+          ...filter,
+          [one]: [first?.value],
+        });
+        expect(chosen).toMatchObject({ value: { [one]: values } });
+      }
     }
   });
 
