@@ -51,6 +51,21 @@ export async function selectTargets(
     ORDER BY e.place`;
 }
 
+/** The spellings of codes that are named by an alias, by scheme and alias: `soracom OLD_NAME`. */
+export async function codesOfAliases(
+  db: Db,
+  names: readonly { readonly scheme: string; readonly code: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.$queryRaw<{ name: string; code: string }[]>`
+    SELECT DISTINCT s.slug || ' ' || a.alias AS name, c.code FROM unnest(
+      ${names.map(({ scheme }) => scheme)}::text[], ${names.map(({ code }) => code)}::text[]
+    ) AS w(scheme, code)
+    JOIN scheme s ON s.slug = w.scheme JOIN alias a ON a.scheme_id = s.id AND a.alias = w.code
+    JOIN code c ON c.id = a.code_id
+    WHERE NOT EXISTS (SELECT 1 FROM code k WHERE k.scheme_id = s.id AND k.code = w.code)`;
+  return new Map(rows.map(({ name, code }) => [name, code]));
+}
+
 /** Holds the codes that a file has texts for, in the order in which everybody takes them. */
 export async function lockTargets(db: Db, importId: string): Promise<void> {
   await db.$queryRaw`

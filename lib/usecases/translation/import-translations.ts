@@ -6,6 +6,7 @@ import { SOURCE_LOCALE } from '../../domain/locale';
 import { ok, refuse } from '../../domain/result';
 import type { ImportReport } from '../../domain/translation-import';
 import { importedInput } from '../../schema/translation-file';
+import { codesOfAliases } from '../../store/import-target-store';
 import { allGrammars } from '../../store/scheme-store';
 import { importById, insertImport } from '../../store/translation-import-store';
 import { readTranslations } from '../../transfer/translation/translation-format';
@@ -23,7 +24,7 @@ const FIRST = 2 * IMPORT_BATCH;
 
 /**
  * Keeps a file of translations and tells what would become of each entry; with `apply` it saves them as well, all in
- * one transaction.
+ * one transaction. A code that was spelled otherwise when the file was made is found by its alias.
  *
  * Refuses with `unreadable-file` at `text` and its line and column, `required` there where it has no entry, `too-many`,
  * and `forbidden` where it has none in a locale that the caller may write in.
@@ -62,7 +63,8 @@ export const importTranslations = command({
       createdAt: now,
       appliedAt: null,
     };
-    const rows = found.map(({ place, description: _, ...entry }, at) => ({
+    const entries = spelledNow(found, await codesOfAliases(db, found));
+    const rows = entries.map(({ place, description: _, ...entry }, at) => ({
       ...entry,
       place: at + 1,
       line: place.line,
@@ -77,3 +79,20 @@ export const importTranslations = command({
     });
   },
 });
+
+type Named = { readonly scheme: string; readonly code: string; readonly locale: string };
+
+/** Entries under the spellings of their codes. One whose code the file has under that spelling, too, is of no code. */
+function spelledNow<Entry extends Named>(
+  entries: readonly Entry[],
+  codes: ReadonlyMap<string, string>,
+): readonly Entry[] {
+  const keyOf = ({ scheme, code, locale }: Named) => `${scheme} ${code} ${locale}`;
+  const met = new Set(entries.map(keyOf));
+  return entries.map((entry) => {
+    const code = codes.get(`${entry.scheme} ${entry.code}`);
+    if (code === undefined || met.has(keyOf({ ...entry, code }))) return entry;
+    met.add(keyOf({ ...entry, code }));
+    return { ...entry, code };
+  });
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../domain/access';
 import { translationFormats } from '../../transfer/translation/translation-format';
+import { addAlias } from '../code/add-alias';
 import { createCode } from '../code/create-code';
 import { updateCode } from '../code/update-code';
 import { signedIn } from '../fixtures/actor';
@@ -264,6 +265,27 @@ describe('an import', () => {
         text: '{"soracom:EVS0001":"あ"}',
       }),
     ).toMatchObject({ refusal: { fault: 'forbidden' } });
+  });
+
+  it('finds codes by the spellings they once had, each once', async () => {
+    const code = codes[5] ?? '';
+    for (const alias of ['PARCEL_LATE', 'PARCEL_LATER']) {
+      const added = await addAlias.run(portal, system, { scheme, code, alias });
+      if (!added.ok) throw new Error(JSON.stringify(added.refusal));
+    }
+    const other = text.replace('小さく', 'もっと小さく');
+    const both = { PARCEL_LATE: other, PARCEL_LATER: text };
+    const rows = Object.entries(both).map(([name, written]) => [`${scheme}:${name}`, written]);
+    const file = { locale: 'ja', text: JSON.stringify(Object.fromEntries(rows)) };
+    const { id } = await imported('icu-json', file);
+    const entries = await entriesOf(id);
+    expect(entries.get(code)).toMatchObject({ outcome: 'new', text: other, source: message });
+    expect(entries.get('PARCEL_LATER')).toMatchObject({
+      outcome: 'refused',
+      faults: [{ fault: 'missing' }],
+    });
+    expect(await imported('icu-json', { ...file, apply: true })).toMatchObject({ saved: 1 });
+    expect(await stateOf(code)).toMatchObject({ text: other });
   });
 
   it('of many entries is checked step by step, and saved at once', async () => {
