@@ -12,6 +12,7 @@ const editing = [
   '/codes/soracom/AUM0017/edit',
   '/codes/soracom/AUM0017',
   '/prefixes/soracom/AUM',
+  '/prefixes/reserved',
   '/codes?scheme=soracom',
   '/translations/grid?state=approved&columns=message,ja',
   '/translations/ja/import',

@@ -2,6 +2,7 @@ import type { Actor } from './access';
 import type { OwnerReference } from './code';
 import { prefixPath } from './prefix';
 import { requestPath } from './request';
+import { reservedPrefixesPath } from './reservation';
 import type { PrefixSegment } from './scheme/segment';
 
 export const availabilityReasons = [
@@ -94,7 +95,7 @@ export function claimedReason(scheme: string, claim: Claim): AvailabilityReason 
   const holder = reservation?.holder ?? null;
   const forWhom = holder === null ? '' : ` for ${holder}`;
   const detail = `It is reserved${forWhom} until ${dayOf(reservation?.until ?? null)}.`;
-  return { kind: 'reserved', detail, with: null };
+  return { kind: 'reserved', detail, with: placeOf(scheme, claim) };
 }
 
 function heldUntil(until: Date): string {
@@ -126,7 +127,7 @@ function placeOf(
 ): NonNullable<AvailabilityReason['with']> {
   if (registered !== null) return { text: prefix, path: prefixPath(scheme, prefix) };
   if (request !== null) return { text: `${prefix} #${request.id}`, path: requestPath(request.id) };
-  return { text: prefix, path: null };
+  return { text: prefix, path: reservedPrefixesPath(scheme) };
 }
 
 function dayOf(moment: Date | null): string {

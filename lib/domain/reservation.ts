@@ -4,6 +4,10 @@ import type { OwnerReference } from './code';
 export const reservationStates = ['held', 'expired', 'ended'] as const;
 export type ReservationState = (typeof reservationStates)[number];
 
+/** What is held: some of a prefix's numbers, or a prefix that is not registered yet. */
+export const reservationKinds = ['numbers', 'prefix'] as const;
+export type ReservationKind = (typeof reservationKinds)[number];
+
 /** A range of a counter's numbers, or a prefix that is not registered yet, held until a date. */
 export type Reservation = Held & (HeldRange | HeldPrefix);
 export type NumberReservation = Held & HeldRange;
@@ -32,3 +36,8 @@ export function reservationName({ prefix, category, from, to }: Named): string {
 }
 
 type Named = Pick<Held, 'prefix'> & (HeldRange | HeldPrefix);
+
+/** The page of what is reserved in a scheme, without locale. */
+export function reservedPrefixesPath(scheme: string): string {
+  return `/prefixes/reserved?${new URLSearchParams({ scheme })}`;
+}

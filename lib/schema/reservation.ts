@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reservationStates } from '../domain/reservation';
+import { reservationKinds, reservationStates } from '../domain/reservation';
 import { inDigits, listInput, several } from './list';
 import { line, slug } from './text';
 
@@ -39,5 +39,6 @@ export const listReservationsInput = z.strictObject({
   ...listInput(['until']),
   scheme: several(slug),
   prefix: several(line(64)),
+  kind: several(z.enum(reservationKinds)),
   state: several(z.enum(reservationStates)),
 });

@@ -2,7 +2,12 @@ import { Prisma } from '../../prisma/generated/client';
 import type { OwnerReference } from '../domain/code';
 import type { CursorKey } from '../domain/cursor';
 import { COUNT_LIMIT } from '../domain/page';
-import type { NumberReservation, Reservation, ReservationState } from '../domain/reservation';
+import type {
+  NumberReservation,
+  Reservation,
+  ReservationKind,
+  ReservationState,
+} from '../domain/reservation';
 import type { CounterKey } from './allocation-store';
 import type { Db } from './database';
 
@@ -83,16 +88,18 @@ function reservationOf(row: Row): Reservation {
 export type ReservationFilter = {
   readonly scheme: readonly string[];
   readonly prefix: readonly string[];
+  readonly kind: readonly ReservationKind[];
   readonly state: readonly ReservationState[];
 };
 
-function condition({ scheme, prefix, state }: ReservationFilter, at: Date): Prisma.Sql {
+function condition({ scheme, prefix, kind, state }: ReservationFilter, at: Date): Prisma.Sql {
   const among = (column: Prisma.Sql, values: readonly string[]) =>
     values.length === 0 ? [] : [Prisma.sql`${column} = ANY(${[...values]}::text[])`];
   const parts = [
     Prisma.sql`true`,
     ...among(Prisma.sql`s.slug`, scheme),
     ...among(Prisma.sql`coalesce(p.prefix, r.prefix)`, prefix),
+    ...among(Prisma.sql`CASE WHEN r.prefix_id IS NULL THEN 'prefix' ELSE 'numbers' END`, kind),
     ...among(stateOf(at), state),
   ];
   return Prisma.join(parts, ' AND ');

@@ -13,6 +13,7 @@ import { localeHref } from '@/lib/i18n/href';
 import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
 import { listEditablePrefixes } from '@/lib/usecases/prefix/list-editable-prefixes';
 import { listPrefixes } from '@/lib/usecases/prefix/list-prefixes';
+import { listReservations } from '@/lib/usecases/reservation/list-reservations';
 import { listGrammars } from '@/lib/usecases/scheme/list-grammars';
 import { attempt } from '@/lib/web/read';
 import { mayAnywhere, rightsTo } from '@/lib/web/rights';
@@ -49,7 +50,11 @@ export default async function PrefixesPage({ searchParams }: Props) {
       </>
     );
   }
-  const [counts, may] = await Promise.all([counting, rightsTo(null)]);
+  const [counts, reserved, may] = await Promise.all([
+    counting,
+    attempt(listReservations, { kind: 'prefix', state: 'held', limit: 1 }),
+    rightsTo(null),
+  ]);
   return (
     <>
       <PageHead
@@ -59,6 +64,11 @@ export default async function PrefixesPage({ searchParams }: Props) {
             {counts.ok && (
               <LinkButton href={`${path}?orphaned=true`} size="small">
                 {t('orphanedLink', { count: counts.value.orphaned })}
+              </LinkButton>
+            )}
+            {reserved.ok && (reserved.value.total > 0 || may.has('prefix.reserve')) && (
+              <LinkButton href={`${path}/reserved`} size="small">
+                {t('reservedLink', { count: reserved.value.total })}
               </LinkButton>
             )}
             <RequestLink />

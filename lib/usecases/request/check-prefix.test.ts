@@ -31,7 +31,7 @@ describe('what stands in the way', () => {
     ['aum', 'AUM', 'taken', { text: 'AUM', path: '/prefixes/soracom/AUM' }],
     ['HQH', 'HQH', 'held', { text: `HQH #1`, path: '/requests/1' }],
     ['RQR', 'RQR', 'retired', { text: 'RQR', path: '/prefixes/soracom/RQR' }],
-    ['VQV', 'VQV', 'reserved', null],
+    ['VQV', 'VQV', 'reserved', { text: 'VQV', path: '/prefixes/reserved?scheme=soracom' }],
     ['A1', 'A1', 'malformed', null],
   ])('of %s is told with what it collides with', async (typed, prefix, kind, collides) => {
     const found = await check({ prefix: typed });

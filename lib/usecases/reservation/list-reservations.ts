@@ -6,7 +6,7 @@ import { countReservations, selectReservations } from '../../store/reservation-s
 import { cutPage, orderOf, pageStart } from '../paging';
 import { query } from '../use-case';
 
-/** A page of reserved ranges by the date they end. Refuses with `cursor`. */
+/** A page of reserved ranges and prefixes by the date they end. Refuses with `cursor`. */
 export const listReservations = query({
   title: 'List the reservations',
   right: 'registry.read',
