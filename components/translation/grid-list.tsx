@@ -6,33 +6,25 @@ import { localeHref } from '@/lib/i18n/href';
 import { type CodeCounts, codeConditions, codeFacetNames, codeFacets } from '../code/code-facets';
 import { type GridEditing, gridEditingNeeds } from '../edit-translation/grid-editing-texts';
 import { addressWith } from '../ui/address';
-import { EmptyList } from '../ui/empty-list';
 import { EmptyState } from '../ui/empty-state';
-import { filterWords } from '../ui/filter-words';
 import { LinkButton } from '../ui/link-button';
 import { ListFilters } from '../ui/list-filters';
-import { ListFooter } from '../ui/list-footer';
+import { getListFrame, type ListView } from '../ui/list-frame';
 import { Note } from '../ui/note';
-import type { Density } from '../ui/preference';
-import { tableModel, tableViewFrom } from '../ui/table-model';
-import { getTableTexts } from '../ui/table-texts';
+import { tableViewFrom } from '../ui/table-model';
 import { GRID_TABLE, gridColumns, gridLocale } from './grid-columns';
 import { gridConditions, gridFacets } from './grid-facets';
 import { gridRow } from './grid-row';
 import { GridTable } from './grid-table';
 import { rowsAddress } from './rows-address';
 
-type Props = {
+type Props = ListView & {
   page: Page<GridEntry>;
   counts: CodeCounts;
   schemes: readonly Pick<Scheme, 'slug' | 'name' | 'grammar' | 'messageStyle'>[];
   /** Tags of all locales, and of those whose texts the page has. */
   known: readonly string[];
   shown: readonly string[];
-  search: URLSearchParams;
-  density: Density;
-  /** What the reader's cookie says of the columns. */
-  chosenColumns: string | undefined;
   /** Null: the reader writes in none of the shown locales. */
   editing: GridEditing | null;
 };
@@ -45,9 +37,7 @@ export async function GridList(props: Props) {
   const t = await getTranslations('translationGrid');
   const codes = await getTranslations('codes');
   const states = await getTranslations('translation');
-  const list = await getTranslations('list');
   const path = localeHref(locale, '/translations/grid');
-  const q = search.get('q')?.trim() ?? '';
 
   const ofTexts = gridFacets(search, { t, states });
   const facets = codeFacets(counts, search, {
@@ -63,12 +53,6 @@ export async function GridList(props: Props) {
       page: addressWith(path, search, { facet: codeFacetNames }),
     }),
   });
-  const filter = filterWords(locale, [
-    ...gridConditions(ofTexts, search, t),
-    ...codeConditions(facets, search, codes),
-    { values: q === '' ? [] : [q], phrase: (text) => list('hasText', { text }) },
-  ]);
-  const total = codes('total', { exact: String(page.totalIsExact), count: page.total });
   const locales = known.map((tag) => gridLocale(tag, locale));
   const view = tableViewFrom(search, chosenColumns);
   const leftOut = locales.filter(({ tag }) => view.columns?.includes(tag) && !shown.includes(tag));
@@ -77,6 +61,31 @@ export async function GridList(props: Props) {
     schemes: new Map(schemes.map((scheme) => [scheme.slug, scheme])),
     href: (to: string) => localeHref(locale, to),
   };
+  const frame = await getListFrame({
+    density,
+    chosenColumns,
+    search,
+    id: GRID_TABLE,
+    path,
+    page,
+    columns: gridColumns(t, locales, shown),
+    view: {
+      ...view,
+      columns: view.columns && [...view.columns.filter((id) => !known.includes(id)), ...shown],
+    },
+    conditions: [...gridConditions(ofTexts, search, t), ...codeConditions(facets, search, codes)],
+    total: codes('total', { exact: String(page.totalIsExact), count: page.total }),
+    none: { title: codes('empty'), all: codes('all') },
+    text: 'everywhere',
+    nothing: (
+      <EmptyState
+        title={states('emptyAll')}
+        action={<LinkButton href={localeHref(locale, '/schemes')}>{codes('schemes')}</LinkButton>}
+      >
+        {states('emptyAllWhy')}
+      </EmptyState>
+    ),
+  });
   return (
     <>
       {leftOut.length > 0 && (
@@ -91,16 +100,7 @@ export async function GridList(props: Props) {
       )}
       <GridTable
         view={rowsAddress(path, search, shown, null)}
-        model={tableModel({
-          id: GRID_TABLE,
-          path,
-          search,
-          columns: gridColumns(t, locales, shown),
-          view: {
-            ...view,
-            columns: view.columns && [...view.columns.filter((id) => !known.includes(id)), ...shown],
-          },
-        })}
+        {...frame}
         locales={locales.filter(({ tag }) => shown.includes(tag))}
         queues={Object.fromEntries(
           shown.map((tag) => [tag, localeHref(locale, `/translations/${encodeURIComponent(tag)}`)]),
@@ -109,9 +109,7 @@ export async function GridList(props: Props) {
           rows: page.items.map((entry) => gridRow(entry, needs)),
           more: page.nextCursor && rowsAddress(path, search, shown, page.nextCursor),
         }}
-        density={density}
         editing={editing && (await gridEditingNeeds(editing, { locales, shown, matching: page.total }))}
-        texts={await getTableTexts()}
         words={{
           caption: t('caption'),
           selected: codes('selected'),
@@ -128,32 +126,6 @@ export async function GridList(props: Props) {
         }}
         filters={
           <ListFilters path={path} search={search} label={codes('filter')} facets={[...ofTexts, ...facets]} />
-        }
-        empty={
-          <EmptyList
-            title={codes('empty')}
-            all={{ href: path, text: codes('all') }}
-            filter={filter}
-            firstHref={page.total > 0 ? addressWith(path, search, {}) : null}
-            everywhereHref={q === '' ? null : localeHref(locale, `/?${new URLSearchParams({ q })}`)}
-            nothing={
-              <EmptyState
-                title={states('emptyAll')}
-                action={<LinkButton href={localeHref(locale, '/schemes')}>{codes('schemes')}</LinkButton>}
-              >
-                {states('emptyAllWhy')}
-              </EmptyState>
-            }
-          />
-        }
-        footer={
-          <ListFooter
-            path={path}
-            search={search}
-            words={filter === null ? total : list('filtered', { total, filter })}
-            previousCursor={page.previousCursor}
-            nextCursor={page.nextCursor}
-          />
         }
       />
     </>

@@ -6,9 +6,7 @@ import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import type { CellEditing } from '../ui/cell-editing';
 import { DataTable } from '../ui/data-table';
-import type { Density } from '../ui/preference';
-import type { TableModel } from '../ui/table-model';
-import type { TableTexts } from '../ui/table-texts';
+import type { ListFrame } from '../ui/list-frame';
 import { VirtualRows } from '../ui/virtual-rows';
 import type { GridLocale } from './grid-columns';
 import type { GridRow } from './grid-row';
@@ -24,19 +22,14 @@ export type GridTexts = {
   readonly again: string;
 };
 
-export type GridTableProps = {
-  model: TableModel;
+export type GridTableProps = ListFrame & {
   /** Whose texts the rows have. */
   locales: readonly GridLocale[];
   /** The address of a locale's queue and editor, by tag. */
   queues: Readonly<Record<string, string>>;
-  density: Density;
-  texts: TableTexts;
   words: GridTexts;
   filters?: ReactNode;
   tools?: ReactNode;
-  empty?: ReactNode;
-  footer?: ReactNode;
 };
 
 type Props = GridTableProps & {

@@ -6,7 +6,7 @@ import { EmptyList } from './empty-list';
 import { type Condition, filterWords } from './filter-words';
 import { ListFooter } from './list-footer';
 import type { Density } from './preference';
-import { type TableColumn, type TableModel, tableModel, tableViewFrom } from './table-model';
+import { type TableColumn, type TableModel, type TableView, tableModel, tableViewFrom } from './table-model';
 import { getTableTexts, type TableTexts } from './table-texts';
 
 /** How a list is to be shown: its address says what of it, cookies say how. */
@@ -34,6 +34,8 @@ type Input = ListView & {
   /** How many rows there are, and where the pages before and after are. */
   page: { total: number; previousCursor: string | null; nextCursor: string | null };
   columns: readonly TableColumn[];
+  /** Left out: as address and cookie say. */
+  view?: TableView;
   /** What is filtered by, besides text. */
   conditions: readonly Condition[];
   /** How many there are, in words. */
@@ -49,7 +51,7 @@ type Input = ListView & {
 /** On the server: all that lists have in common around their rows, out of their address. */
 export async function getListFrame(input: Input): Promise<ListFrame> {
   const { id, path, search, page, columns, chosenColumns, density } = input;
-  const { conditions, total, none, text, nothing } = input;
+  const { view = tableViewFrom(search, chosenColumns), conditions, total, none, text, nothing } = input;
   const locale = await getLocale();
   const t = await getTranslations('list');
   const q = text === 'none' ? '' : (search.get('q')?.trim() ?? '');
@@ -58,7 +60,7 @@ export async function getListFrame(input: Input): Promise<ListFrame> {
     { values: q === '' ? [] : [q], phrase: (words) => t('hasText', { text: words }) },
   ]);
   return {
-    model: tableModel({ id, path, search, columns, view: tableViewFrom(search, chosenColumns) }),
+    model: tableModel({ id, path, search, columns, view }),
     density,
     texts: await getTableTexts(),
     empty: (
