@@ -43,7 +43,7 @@ async function serve(env: Env): Promise<void> {
   let pages: Listener | null = null;
   let rest: Listener = notYet;
   let endPost: () => Promise<void> = async () => undefined;
-  let endUpkeep: () => void = () => undefined;
+  let endUpkeep: () => Promise<void> = async () => undefined;
   let endDigests: () => Promise<void> = async () => undefined;
   let endWebhooks: () => Promise<void> = async () => undefined;
   let endRequests: () => Promise<void> = async () => undefined;
@@ -68,7 +68,7 @@ async function serve(env: Env): Promise<void> {
     ending.abort();
     await drain(server);
     const [opened] = await starting;
-    endUpkeep();
+    await endUpkeep();
     await endDigests();
     await endRequests();
     await Promise.all([endPost(), endWebhooks()]);

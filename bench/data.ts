@@ -1,6 +1,7 @@
 import type { Grammar } from '../lib/domain/scheme/segment';
 import { wordsOf } from '../lib/domain/search/words';
 import { foldSpelling } from '../lib/domain/spelling';
+import { CHECKS_EDITION } from '../lib/domain/translation-checks';
 
 /** Runs one statement with values; both databases can. */
 export type Run = (sql: string, values?: readonly unknown[]) => Promise<unknown>;
@@ -156,9 +157,10 @@ async function insertBatch(
   const texts = rows.flatMap((row) =>
     row.texts.map((text, at) => ({ index: row.index, locale: LOCALES[at], text })),
   );
+  // Texts that no check has seen would be checked in the background while others are measured.
   await run(
-    `INSERT INTO translation (code_id, locale, text, state, source_revision, approved_text, approved_revision)
-     SELECT 1000000 + i, l, t, 'approved', 1, t, 1 FROM unnest($1::int[], $2::text[], $3::text[]) AS u(i, l, t)`,
+    `INSERT INTO translation (code_id, locale, text, state, source_revision, approved_text, approved_revision, checked)
+     SELECT 1000000 + i, l, t, 'approved', 1, t, 1, ${CHECKS_EDITION} FROM unnest($1::int[], $2::text[], $3::text[]) AS u(i, l, t)`,
     [texts.map((text) => text.index), texts.map((text) => text.locale), texts.map((text) => text.text)],
   );
 }

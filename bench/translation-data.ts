@@ -40,8 +40,6 @@ export async function fillTranslations(run: Run, many: number, total: number): P
   await run(
     `DROP INDEX ${[...indexes, 'translation_locale_updated_at_code_id_idx', 'translation_failing_idx'].join(', ')}`,
   );
-  // Texts that no check has seen would be checked in the background while others are measured.
-  await run('UPDATE translation SET checked = $1', [CHECKS_EDITION]);
   for (const tag of tags) {
     await run(
       `INSERT INTO translation (code_id, locale, text, state, source_revision, approved_text, approved_revision, failing,

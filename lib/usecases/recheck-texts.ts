@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { checkMessage } from '../domain/message-checks/check-message';
 import { checkedTranslation } from '../domain/message-checks/checked-translation';
 import { CHECKS_EDITION, keptFindings, withDismissals } from '../domain/translation-checks';
@@ -7,8 +8,10 @@ import { dismissalsOf, dismissedBy } from '../store/dismissal-store';
 import { lockUnchecked, uncheckCode, writeFindings } from '../store/recheck-store';
 import { allTerms } from '../store/term-store';
 
-/** The most texts that are held and checked in one go. */
-const BATCH = 500;
+/** The most texts that are held and checked in one go: an embedded database does nothing else meanwhile. */
+const BATCH = 200;
+/** How many times as long as a batch took all others have the database and the process to themselves. */
+const REST = 3;
 
 /** Checks the texts of a code again, whose message, parameters or remedy have changed. */
 export async function recheckCode(db: Db, codeId: number): Promise<void> {
@@ -42,10 +45,16 @@ export async function recheckTexts(
   return { checked: texts.length, isLast: texts.length < BATCH };
 }
 
-/** Checks all texts again that were not held against the checks as they are now, a batch a transaction. */
-export async function recheckAll(database: Database): Promise<void> {
-  for (;;) {
+/**
+ * Checks all texts again that were not held against the checks as they are now, a batch a transaction. After an update
+ * that can be all there are, and nobody waits for them: whoever uses the portal comes first.
+ * @param signal ends it between two batches
+ */
+export async function recheckAll(database: Database, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const began = performance.now();
     const { isLast } = await database.transaction((db) => recheckTexts(db, null));
     if (isLast) return;
+    await setTimeout(REST * (performance.now() - began), undefined, { signal }).catch(() => undefined);
   }
 }

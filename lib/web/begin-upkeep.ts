@@ -8,24 +8,32 @@ const OFTEN = 20_000;
 
 /**
  * Clears away what is over, each hour; every few seconds, keeps how often codes were looked up and checks texts again
- * whose glossary or checks have changed. @returns what ends it
+ * whose glossary or checks have changed.
+ * @returns what ends it, once what is under way is done
  */
-export function beginUpkeep(portal: Portal): () => void {
+export function beginUpkeep(portal: Portal): () => Promise<void> {
+  const ending = new AbortController();
   const hourly = setInterval(() => {
     clearPast.run(portal, { kind: 'system', name: 'upkeep' }, {}).catch(console.error);
   }, HOUR);
-  let busy = false;
+  let storing: Promise<void> | null = null;
+  let checking: Promise<void> | null = null;
   const often = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    Promise.all([storeDemand(portal), recheckAll(portal.database)])
+    storing ??= storeDemand(portal)
       .catch(console.error)
       .finally(() => {
-        busy = false;
+        storing = null;
+      });
+    checking ??= recheckAll(portal.database, ending.signal)
+      .catch(console.error)
+      .finally(() => {
+        checking = null;
       });
   }, OFTEN);
-  return () => {
+  return async () => {
     clearInterval(hourly);
     clearInterval(often);
+    ending.abort();
+    await Promise.all([storing, checking]);
   };
 }
