@@ -67,6 +67,17 @@ module.exports = {
       to: { path: '^(lib|app|components|prisma)/', pathNot: '^lib/(webhook|usecases|transfer|domain)/' },
     },
     {
+      name: 'background-knows-use-cases',
+      comment: 'A door that nobody knocks at: timers over use cases, and over what leads out.',
+      severity: 'error',
+      from: { path: '^lib/background/', pathNot: tests },
+      to: {
+        path: '^(lib|app|components|prisma)/',
+        pathNot:
+          '^lib/(background|usecases|mail|webhook|transfer|domain)/|^lib/store/(unavailable|database)\\.ts$',
+      },
+    },
+    {
       name: 'usecases-below-doors',
       severity: 'error',
       from: { path: '^lib/usecases/' },

@@ -5,8 +5,8 @@ import { Hono } from 'hono';
 import next from 'next';
 import { ADDRESS_HEADER, addressOf } from './lib/auth/address';
 import { AUTH_ROOT } from './lib/auth/auth-root';
+import { beginBackground } from './lib/background/begin-background';
 import { type Env, parseEnv } from './lib/env';
-import { beginPost } from './lib/mail/begin-post';
 import { guard } from './lib/rest/guard';
 import { HEAD_LIMIT, refuseUnreadable, restListener } from './lib/rest/listener';
 import type { Portal } from './lib/usecases/use-case';
@@ -14,11 +14,7 @@ import { waitForPortal } from './lib/usecases/wait-for-portal';
 import { decodableAddress } from './lib/web/address-part';
 import { answering } from './lib/web/answer-status';
 import { answerAway } from './lib/web/away-page';
-import { beginDigests } from './lib/web/begin-digests';
-import { beginRequests } from './lib/web/begin-requests';
-import { beginUpkeep } from './lib/web/begin-upkeep';
 import { thePortal } from './lib/web/portal';
-import { beginWebhooks } from './lib/webhook/begin-webhooks';
 
 const development = process.env.NODE_ENV !== 'production';
 
@@ -42,11 +38,7 @@ async function serve(env: Env): Promise<void> {
   let portal: Portal | null = null;
   let pages: Listener | null = null;
   let rest: Listener = notYet;
-  let endPost: () => Promise<void> = async () => undefined;
-  let endUpkeep: () => Promise<void> = async () => undefined;
-  let endDigests: () => Promise<void> = async () => undefined;
-  let endWebhooks: () => Promise<void> = async () => undefined;
-  let endRequests: () => Promise<void> = async () => undefined;
+  let endBackground: () => Promise<void> = async () => undefined;
   const health = getRequestListener(healthOf(() => portal).fetch);
   const files = getRequestListener(compressedFiles().fetch);
 
@@ -68,19 +60,12 @@ async function serve(env: Env): Promise<void> {
     ending.abort();
     await drain(server);
     const [opened] = await starting;
-    await endUpkeep();
-    await endDigests();
-    await endRequests();
-    await Promise.all([endPost(), endWebhooks()]);
+    await endBackground();
     await app.close();
     await opened.database.close();
   });
   const [opened] = await starting;
-  endPost = beginPost(opened, env.smtpUrl);
-  endUpkeep = beginUpkeep(opened);
-  endDigests = beginDigests(opened);
-  endWebhooks = beginWebhooks(opened);
-  endRequests = beginRequests(opened);
+  endBackground = beginBackground(opened, env.smtpUrl);
   const handle = app.getRequestHandler();
   rest = restListener(opened);
   pages = async (request, response) => {

@@ -30,6 +30,7 @@ const wrong = [
   ['lib/rest/a.ts', '@/lib/store/code-store', 'rest-knows-use-cases'],
   ['lib/rest/b.ts', '@/prisma/generated/client', 'only-store-knows-prisma'],
   ['lib/web/a.ts', '@/lib/store/code-store', 'web-knows-use-cases'],
+  ['lib/background/a.ts', '@/lib/store/code-store', 'background-knows-use-cases'],
   ['components/code/a.tsx', '@/lib/store/code-store', 'components-receive'],
   ['components/ui/a.tsx', '@/lib/domain/code', 'ui-knows-no-domain'],
   ['app/a.tsx', '@/lib/env', 'app-reads-use-cases'],

@@ -1,6 +1,7 @@
 import type { Portal } from '../usecases/use-case';
 import { makeDigest } from '../usecases/watch/make-digest';
 import { settleEvents } from '../usecases/watch/settle-events';
+import { repeat } from './repeat';
 
 const EVERY = 60_000;
 const itself = { kind: 'system', name: 'digest' } as const;
@@ -20,16 +21,5 @@ export async function makeDueDigests(portal: Portal): Promise<void> {
  * @returns what ends it, once the one that is being made is made
  */
 export function beginDigests(portal: Portal): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  const timer = setInterval(() => {
-    running ??= makeDueDigests(portal)
-      .catch((error: unknown) => console.error(error))
-      .finally(() => {
-        running = null;
-      });
-  }, EVERY);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return repeat(EVERY, () => makeDueDigests(portal));
 }

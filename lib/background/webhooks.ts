@@ -1,6 +1,6 @@
 import { failureReport } from '../transfer/failure-report';
 import type { Portal } from '../usecases/use-case';
-import { sendDeliveries } from './send-deliveries';
+import { sendDeliveries } from '../webhook/send-deliveries';
 
 const EVERY = 2_000;
 

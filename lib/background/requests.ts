@@ -3,6 +3,7 @@ import { expireRequest } from '../usecases/request/expire-request';
 import { remindOfRequest } from '../usecases/request/remind-of-request';
 import { expireReservation } from '../usecases/reservation/expire-reservation';
 import type { Portal } from '../usecases/use-case';
+import { repeat } from './repeat';
 
 const EVERY = 60_000;
 const itself = { kind: 'system', name: 'requests' } as const;
@@ -25,16 +26,5 @@ export async function tendRequests(portal: Portal): Promise<void> {
  * @returns what ends it, once the one that is being tended is done
  */
 export function beginRequests(portal: Portal): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  const timer = setInterval(() => {
-    running ??= tendRequests(portal)
-      .catch((error: unknown) => console.error(error))
-      .finally(() => {
-        running = null;
-      });
-  }, EVERY);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return repeat(EVERY, () => tendRequests(portal));
 }

@@ -2,9 +2,11 @@ import { clearPast } from '../usecases/account/clear-past';
 import { storeDemand } from '../usecases/demand';
 import { recheckAll } from '../usecases/recheck-texts';
 import type { Portal } from '../usecases/use-case';
+import { repeat } from './repeat';
 
 const HOUR = 3_600_000;
 const OFTEN = 20_000;
+const itself = { kind: 'system', name: 'upkeep' } as const;
 
 /**
  * Clears away what is over, each hour; every few seconds, keeps how often codes were looked up and checks texts again
@@ -13,27 +15,13 @@ const OFTEN = 20_000;
  */
 export function beginUpkeep(portal: Portal): () => Promise<void> {
   const ending = new AbortController();
-  const hourly = setInterval(() => {
-    clearPast.run(portal, { kind: 'system', name: 'upkeep' }, {}).catch(console.error);
-  }, HOUR);
-  let storing: Promise<void> | null = null;
-  let checking: Promise<void> | null = null;
-  const often = setInterval(() => {
-    storing ??= storeDemand(portal)
-      .catch(console.error)
-      .finally(() => {
-        storing = null;
-      });
-    checking ??= recheckAll(portal.database, ending.signal)
-      .catch(console.error)
-      .finally(() => {
-        checking = null;
-      });
-  }, OFTEN);
+  const ends = [
+    repeat(HOUR, () => clearPast.run(portal, itself, {})),
+    repeat(OFTEN, () => storeDemand(portal)),
+    repeat(OFTEN, () => recheckAll(portal.database, ending.signal)),
+  ];
   return async () => {
-    clearInterval(hourly);
-    clearInterval(often);
     ending.abort();
-    await Promise.all([storing, checking]);
+    await Promise.all(ends.map((end) => end()));
   };
 }
