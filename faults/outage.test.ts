@@ -132,15 +132,32 @@ describe.each(['refuse', 'swallow'] as const)(
   },
 );
 
+/** Sends a code of which the connection is cut; another one where what the portal does by itself was cut instead. */
+async function sentThroughCut(cut: Parameters<DatabaseProxy['cutNext']>[0]) {
+  for (;;) {
+    const code = newCode();
+    const key = { 'idempotency-key': code.message };
+    proxy.cutNext(cut);
+    const answer = await send(client, 'POST', '/codes', code, key);
+    if (answer?.status !== 201) return { code, key, answer };
+  }
+}
+
 describe('a connection that is cut', () => {
   it('in the middle of a transaction leaves nothing, and the portal says so', async () => {
     const told: unknown[] = [];
-    for (let number = 1; ; number += 1) {
+    // What the portal does by itself may be cut instead: only who is let through twice has come to the end.
+    for (let number = 1, passed = 0; passed < 2; ) {
       const code = newCode();
       const key = { 'idempotency-key': code.message };
       proxy.cutNext({ at: 'message', number });
       const answer = await send(client, 'POST', '/codes', code, key);
-      if (answer?.status === 201) break;
+      if (answer?.status === 201) {
+        passed += 1;
+        continue;
+      }
+      number += 1;
+      passed = 0;
       told.push(answer?.body.code);
       if (answer?.body.code === faults.unavailable.code) expect(await madeOf(code.message)).toBe(0);
       const again = await send(client, 'POST', '/codes', code, key);
@@ -156,10 +173,7 @@ describe('a connection that is cut', () => {
     ['before it commits', 'commit', 0],
     ['before it can say that it has committed', 'committed', 1],
   ] as const)('%s is told as not known, and the same key settles it', async (_when, at, there) => {
-    const code = newCode();
-    const key = { 'idempotency-key': code.message };
-    proxy.cutNext({ at });
-    const answer = await send(client, 'POST', '/codes', code, key);
+    const { code, key, answer } = await sentThroughCut({ at });
     expect([answer?.status, answer?.body.code]).toEqual([503, faults['outcome-unknown'].code]);
     expect(Number(answer?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await madeOf(code.message)).toBe(there);
