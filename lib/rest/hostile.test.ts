@@ -154,7 +154,7 @@ describe('a cursor', () => {
       fc.asyncProperty(keys, async (key) => {
         await at(address, encodeCursor(list, key));
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[['\0']], [['\0', 1]], [['\ud800', '\0', 1]]] },
     );
   });
 });
