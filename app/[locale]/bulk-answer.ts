@@ -1,7 +1,8 @@
+import { refresh } from 'next/cache';
 import { getLocale } from 'next-intl/server';
-import type { ToldReport } from '@/components/bulk-change/bulk-needs';
-import type { BulkReport } from '@/lib/domain/bulk-change';
-import type { Refusal } from '@/lib/domain/result';
+import type { BulkUndoAnswer, ToldReport } from '@/components/bulk-change/bulk-needs';
+import type { BulkReport, BulkUndone } from '@/lib/domain/bulk-change';
+import type { Refusal, Result } from '@/lib/domain/result';
 import { tellRefusal } from '@/lib/domain/tell-refusal';
 import { localeHref } from '@/lib/i18n/href';
 import { faultMessages } from '@/lib/web/fault-messages';
@@ -39,6 +40,14 @@ export async function toldReport(
 export async function bulkRefused(refusal: Refusal) {
   const [field] = refusal.fields;
   return { ok: false as const, error: await tell(field ? { ...field, fields: [] } : refusal) };
+}
+
+/** A bulk change that was taken back, or not; the table is shown as it is then. */
+export async function bulkUndone(result: Result<BulkUndone>): Promise<BulkUndoAnswer> {
+  if (!result.ok) return bulkRefused(result.refusal);
+  refresh();
+  const { restored, kept } = result.value;
+  return { ok: true, value: { restored, kept } };
 }
 
 async function tell(refusal: Refusal) {

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { messageChanges } from '@/lib/domain/code';
+import { getBulkTexts } from '../bulk-change/bulk-texts';
 import { getFormTexts } from '../fault/form-texts';
 import { lifecycleWords } from '../scheme/lifecycle-words';
 import { getCellTexts } from '../ui/cell-texts';
@@ -25,28 +26,18 @@ export async function codeEditingNeeds(
       unreachable,
       status,
       texts: {
-        open: many('open'),
+        ...(await getBulkTexts()),
         title: many('title'),
-        close: many('close'),
         which: many('which'),
         selected: many('selected', { count }),
         all: many('all', { count }),
-        what: many('what'),
         status: form('status'),
         httpStatus: form('httpStatus'),
         category: form('category'),
         value: many('value'),
         reason: form('reason'),
-        preview: many('preview'),
         apply: many('apply', { count }),
-        busy: many('busy'),
-        changes: many('changes', { count }),
-        unchanged: many('unchanged', { count }),
-        refused: many('refused', { count }),
         done: many('done', { count }),
-        undo: many('undo'),
-        undone: many('undone', { count }),
-        kept: many('kept', { count }),
       },
     },
     labels: {

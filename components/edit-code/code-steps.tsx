@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { Code } from '@/lib/domain/code';
 import { type Lifecycle, lifecycle, mayBecome } from '@/lib/domain/lifecycle';
+import { getFormTexts } from '../fault/form-texts';
 import { codeLabels } from '../new-code/new-code-labels';
 import type { FormAction } from '../ui/form-answer';
 import { TextField } from '../ui/form-field';
 import { Section } from '../ui/section';
-import { StepForm } from './step-form';
+import { StepForm } from '../ui/step-form';
 
 type Props = {
   code: Code;
@@ -18,6 +19,7 @@ type Props = {
 export async function CodeSteps({ code, grammar, actions }: Props) {
   const t = await getTranslations('editCode');
   const labels = { ...codeLabels(await getTranslations('codeForm')), alias: t('alias'), to: t('moveTo') };
+  const texts = await getFormTexts();
   const subject = { scheme: code.scheme, code: code.code, version: code.version };
   const isUnnumbered = grammar.numbered && code.number === null;
   const steps = lifecycle.filter(
@@ -31,6 +33,7 @@ export async function CodeSteps({ code, grammar, actions }: Props) {
           title={t('number.title')}
           carried={subject}
           labels={labels}
+          texts={texts}
           submit={t('number.submit')}
           action={actions.number}
         >
@@ -44,6 +47,7 @@ export async function CodeSteps({ code, grammar, actions }: Props) {
           title={t(`step.${stepOf(code.status, to)}`)}
           carried={{ ...subject, status: to }}
           labels={labels}
+          texts={texts}
           submit={t(`submit.${stepOf(code.status, to)}`, { code: code.code })}
           variant={to === 'retired' ? 'danger' : 'primary'}
           action={actions.status}
@@ -68,6 +72,7 @@ export async function CodeSteps({ code, grammar, actions }: Props) {
         title={t('aliasAdd.title')}
         carried={subject}
         labels={labels}
+        texts={texts}
         submit={t('aliasAdd.submit')}
         action={actions.alias}
       >
@@ -79,6 +84,7 @@ export async function CodeSteps({ code, grammar, actions }: Props) {
           title={t('aliasMove.title')}
           carried={{ scheme: code.scheme }}
           labels={labels}
+          texts={texts}
           submit={t('aliasMove.submit')}
           action={actions.moveAlias}
         >
@@ -92,6 +98,7 @@ export async function CodeSteps({ code, grammar, actions }: Props) {
           title={t('renumber.title')}
           carried={subject}
           labels={labels}
+          texts={texts}
           submit={t('renumber.submit')}
           action={actions.renumber}
         >

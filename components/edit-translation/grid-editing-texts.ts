@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { getBulkTexts } from '../bulk-change/bulk-texts';
 import { getFormTexts } from '../fault/form-texts';
 import type { GridLocale } from '../translation/grid-columns';
 import { getCellTexts } from '../ui/cell-texts';
@@ -17,7 +18,6 @@ export async function gridEditingNeeds(
   grid: Pick<GridBulkNeeds, 'shown' | 'matching'> & { readonly locales: readonly GridLocale[] },
 ): Promise<GridEditingNeeds> {
   const t = await getTranslations('translationGrid');
-  const many = await getTranslations('bulk');
   const { unreachable } = await getFormTexts();
   const count = '{count}';
   const { locales, shown, matching } = grid;
@@ -40,28 +40,18 @@ export async function gridEditingNeeds(
             locales: all,
             unreachable,
             texts: {
-              open: many('open'),
+              ...(await getBulkTexts()),
               title: t('bulk.title'),
-              close: many('close'),
               which: t('bulk.which'),
               selected: t('bulk.selected', { count }),
               all: t('bulk.all', { count }),
               locale: t('bulk.locale'),
-              what: many('what'),
               approve: t('bulk.approve'),
               outdate: t('bulk.outdate'),
               copy: t('bulk.copy'),
               from: t('bulk.from'),
-              preview: many('preview'),
               apply: t('bulk.apply', { count }),
-              busy: many('busy'),
-              changes: many('changes', { count }),
-              unchanged: many('unchanged', { count }),
-              refused: many('refused', { count }),
               done: t('bulk.done', { count }),
-              undo: many('undo'),
-              undone: many('undone', { count }),
-              kept: many('kept', { count }),
             },
           },
   };

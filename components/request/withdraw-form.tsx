@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { type PrefixRequest, subjectValue } from '@/lib/domain/request';
-import { StepForm } from '../edit-code/step-form';
+import { getFormTexts } from '../fault/form-texts';
 import type { FormAction } from '../ui/form-answer';
+import { StepForm } from '../ui/step-form';
 
 type Props = { request: Pick<PrefixRequest, 'id' | 'version' | 'subject'>; action: FormAction };
 
@@ -15,6 +16,7 @@ export async function WithdrawForm({ request: { id, version, subject }, action }
       title={t('withdraw')}
       carried={{ id, version }}
       labels={{}}
+      texts={await getFormTexts()}
       submit={t('withdrawSend', { thing })}
       variant="danger"
       action={action}

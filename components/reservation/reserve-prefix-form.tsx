@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { OwnerReference } from '@/lib/domain/code';
-import { StepForm } from '../edit-code/step-form';
+import { getFormTexts } from '../fault/form-texts';
 import { OwnerChoices } from '../owner/owner-choices';
 import type { FormAction } from '../ui/form-answer';
 import { SelectField, TextField } from '../ui/form-field';
+import { StepForm } from '../ui/step-form';
 
 type Props = {
   schemes: readonly { slug: string; name: string }[];
@@ -29,6 +30,7 @@ export async function ReservePrefixForm({ schemes, scheme, owners, action }: Pro
         reason: reserve('reason'),
         owner: reserve('owner'),
       }}
+      texts={await getFormTexts()}
       submit={t('submit')}
       action={action}
     >

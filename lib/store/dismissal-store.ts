@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { Author } from '../domain/translation-entry';
 import type { Db } from './database';
-import type { RowTime } from './together';
+import type { RowTime } from './select-together';
 
 export type Dismissal = {
   readonly codeId: number;

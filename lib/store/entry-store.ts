@@ -6,9 +6,9 @@ import type { Db } from './database';
 import { type Dismissal, type DismissalRow, dismissalOf, dismissalsQuery } from './dismissal-store';
 import { type EnvelopeRecord, type EnvelopeRow, envelopeOf, envelopesQuery } from './envelope-store';
 import { localeQuery, localesQuery, reviewersQuery } from './locale-store';
+import { selectTogether } from './select-together';
 import { openSuggestionsQuery, type SuggestionRow, suggestionOf } from './suggestion-store';
 import { type TermRow, termOf, termsQuery } from './term-store';
-import { selectTogether } from './together';
 import {
   type Reviewed,
   type ReviewRow,

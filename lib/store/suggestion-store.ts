@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client';
 import type { Author, Suggestion } from '../domain/translation-entry';
 import type { Db } from './database';
-import type { RowTime } from './together';
+import type { RowTime } from './select-together';
 
 export type SuggestionRow = {
   readonly id: number;

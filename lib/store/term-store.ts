@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client';
 import type { Term } from '../domain/translation-entry';
 import type { Db } from './database';
 import { isTaken } from './lost-race';
-import type { RowTime } from './together';
+import type { RowTime } from './select-together';
 
 export type TermRow = Omit<Term, 'updatedAt'> & { readonly updatedAt: RowTime };
 

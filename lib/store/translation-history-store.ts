@@ -3,7 +3,7 @@ import type { MessageChange } from '../domain/code';
 import type { SavedState, Verdict } from '../domain/translation';
 import type { Author } from '../domain/translation-entry';
 import type { Db } from './database';
-import type { RowTime } from './together';
+import type { RowTime } from './select-together';
 
 const SHOWN = Prisma.sql`50`;
 

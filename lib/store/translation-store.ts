@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client';
 import type { SavedState, WrittenState } from '../domain/translation';
 import type { Db } from './database';
 import { isGuessable } from './search-store';
-import type { RowTime } from './together';
+import type { RowTime } from './select-together';
 
 /** The message of a code in a locale that somebody wrote. */
 export type TranslationRow = {

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { ACTIVITY_TABLE, ActivityList } from '@/components/activity/activity-list';
 import { PageHead } from '@/components/frame/page-head';
 import { searchFrom } from '@/components/ui/address';
 import { LinkButton } from '@/components/ui/link-button';
-import { densityFrom } from '@/components/ui/preference';
-import { columnsCookie } from '@/components/ui/table-model';
 import { News } from '@/components/watch/news';
 import { localeHref } from '@/lib/i18n/href';
 import { countAuditEvents } from '@/lib/usecases/audit-event/count-audit-events';
@@ -18,6 +15,7 @@ import { theCaller } from '@/lib/web/caller';
 import { attempt, read } from '@/lib/web/read';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
+import { listView } from '../list-view';
 import { Refused } from '../refused';
 import { markNewsSeenAction } from '../watches/actions';
 
@@ -50,11 +48,10 @@ export default async function ActivityPage({ searchParams }: Props) {
 
 async function activity(path: string, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
-  const [page, counts, schemes, jar] = await Promise.all([
+  const [page, counts, schemes] = await Promise.all([
     attempt(listActivity, inputFrom(listActivity, params)),
     attempt(countAuditEvents, inputFrom(countAuditEvents, params)),
     attempt(listGrammars, {}),
-    cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {
     return <Refused results={[page, counts, schemes]} path={path} search={search} />;
@@ -64,9 +61,7 @@ async function activity(path: string, params: Params): Promise<ReactElement> {
       page={page.value}
       counts={counts.value}
       schemes={schemes.value}
-      search={search}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(ACTIVITY_TABLE))?.value}
+      {...(await listView(ACTIVITY_TABLE, search))}
     />
   );
   if (params.watched !== 'me') return list;

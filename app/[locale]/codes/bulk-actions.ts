@@ -11,7 +11,7 @@ import { bulkChangeCodes } from '@/lib/usecases/code/bulk-change-codes';
 import { previewBulkChange } from '@/lib/usecases/code/preview-bulk-change';
 import { undoBulkChange } from '@/lib/usecases/code/undo-bulk-change';
 import { attempt } from '@/lib/web/read';
-import { bulkRefused, toldReport } from '../bulk-answer';
+import { bulkRefused, bulkUndone, toldReport } from '../bulk-answer';
 
 /** What a bulk change would do; nothing is changed. */
 export async function previewBulk(input: unknown): Promise<BulkAnswer<ToldReport>> {
@@ -29,9 +29,5 @@ export async function applyBulk(input: unknown): Promise<BulkAnswer<BulkApplied>
 
 /** Takes a bulk change back, and shows the table as it is then. */
 export async function undoBulk(id: string): Promise<BulkUndoAnswer> {
-  const result = await attempt(undoBulkChange, { id });
-  if (!result.ok) return bulkRefused(result.refusal);
-  refresh();
-  const { restored, kept } = result.value;
-  return { ok: true, value: { restored, kept } };
+  return bulkUndone(await attempt(undoBulkChange, { id }));
 }

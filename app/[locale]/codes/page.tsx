@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { CODE_TABLE, CodeList } from '@/components/code/code-list';
 import { PageHead } from '@/components/frame/page-head';
 import { searchFrom } from '@/components/ui/address';
-import { densityFrom } from '@/components/ui/preference';
-import { columnsCookie } from '@/components/ui/table-model';
 import type { Code } from '@/lib/domain/code';
 import { ok } from '@/lib/domain/result';
 import { localeHref } from '@/lib/i18n/href';
@@ -18,6 +15,7 @@ import { attempt } from '@/lib/web/read';
 import { mayAnywhere } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
+import { listView } from '../list-view';
 import { NewCodeLink } from '../new-code-link';
 import { Refused } from '../refused';
 import { saveCodeAction } from './actions';
@@ -55,12 +53,11 @@ function placeOf(params: Params): Record<string, string> {
 async function codes(path: string, params: Params): Promise<ReactElement> {
   const locale = await getLocale();
   const search = searchFrom(params);
-  const [page, counts, schemes, jar] = await Promise.all([
+  const [page, counts, schemes] = await Promise.all([
     attempt(listCodes, { locale, ...inputFrom(listCodes, params) }),
     // Without a script, checklists come with the page that asks for them.
     params.facet === undefined ? ok({}) : attempt(countCodes, inputFrom(countCodes, params)),
     attempt(listGrammars, {}),
-    cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {
     return <Refused results={[page, counts, schemes]} path={path} search={search} />;
@@ -71,9 +68,7 @@ async function codes(path: string, params: Params): Promise<ReactElement> {
       page={page.value}
       counts={counts.value}
       schemes={schemes.value}
-      search={search}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(CODE_TABLE))?.value}
+      {...(await listView(CODE_TABLE, search))}
     />
   );
 }

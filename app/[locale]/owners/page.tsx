@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { OWNER_TABLE, OwnerList } from '@/components/owner/owner-list';
 import { searchFrom } from '@/components/ui/address';
 import { LinkButton } from '@/components/ui/link-button';
-import { densityFrom } from '@/components/ui/preference';
-import { columnsCookie } from '@/components/ui/table-model';
 import { localeHref } from '@/lib/i18n/href';
 import { countOwners } from '@/lib/usecases/owner/count-owners';
 import { listOwners } from '@/lib/usecases/owner/list-owners';
@@ -15,6 +12,7 @@ import { attempt } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
+import { listView } from '../list-view';
 import { Refused } from '../refused';
 
 type Params = Record<string, string | string[] | undefined>;
@@ -47,21 +45,12 @@ export default async function OwnersPage({ searchParams }: Props) {
 
 async function owners(path: string, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
-  const [page, counts, jar] = await Promise.all([
+  const [page, counts] = await Promise.all([
     attempt(listOwners, inputFrom(listOwners, params)),
     attempt(countOwners, inputFrom(countOwners, params)),
-    cookies(),
   ]);
   if (!page.ok || !counts.ok) {
     return <Refused results={[page, counts]} path={path} search={search} />;
   }
-  return (
-    <OwnerList
-      page={page.value}
-      kinds={counts.value.kind}
-      search={search}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(OWNER_TABLE))?.value}
-    />
-  );
+  return <OwnerList page={page.value} kinds={counts.value.kind} {...(await listView(OWNER_TABLE, search))} />;
 }

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { PREFIX_TABLE, PrefixList } from '@/components/prefix/prefix-list';
 import { searchFrom } from '@/components/ui/address';
 import { LinkButton } from '@/components/ui/link-button';
-import { densityFrom } from '@/components/ui/preference';
-import { columnsCookie } from '@/components/ui/table-model';
 import type { Prefix } from '@/lib/domain/prefix';
 import { localeHref } from '@/lib/i18n/href';
 import { countPrefixes } from '@/lib/usecases/prefix/count-prefixes';
@@ -19,6 +16,7 @@ import { attempt } from '@/lib/web/read';
 import { mayAnywhere, rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
+import { listView } from '../list-view';
 import { Refused } from '../refused';
 import { RequestLink } from '../request-link';
 import { savePrefixAction } from './actions';
@@ -92,11 +90,10 @@ type Counting = ReturnType<typeof countPrefixes.run>;
 
 async function prefixes(path: string, params: Params, counting: Counting): Promise<ReactElement> {
   const search = searchFrom(params);
-  const [page, counts, schemes, jar] = await Promise.all([
+  const [page, counts, schemes] = await Promise.all([
     attempt(listPrefixes, inputFrom(listPrefixes, params)),
     counting,
     attempt(listGrammars, {}),
-    cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {
     return <Refused results={[page, counts, schemes]} path={path} search={search} />;
@@ -108,10 +105,8 @@ async function prefixes(path: string, params: Params, counting: Counting): Promi
       counts={counts.value}
       schemes={schemes.value}
       path={path}
-      search={search}
       of={isOrphaned(params) ? 'nobody' : 'everybody'}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(PREFIX_TABLE))?.value}
+      {...(await listView(PREFIX_TABLE, search))}
     />
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
@@ -7,9 +6,7 @@ import { type RequestView, requestViews } from '@/components/request/no-requests
 import { RequestAges } from '@/components/request/request-ages';
 import { REQUEST_TABLE, RequestList } from '@/components/request/request-list';
 import { searchFrom } from '@/components/ui/address';
-import { densityFrom } from '@/components/ui/preference';
 import { TabLinks } from '@/components/ui/tab-links';
-import { columnsCookie } from '@/components/ui/table-model';
 import { localeHref } from '@/lib/i18n/href';
 import { countRequests } from '@/lib/usecases/request/count-requests';
 import { listRequests } from '@/lib/usecases/request/list-requests';
@@ -19,6 +16,7 @@ import { theCaller } from '@/lib/web/caller';
 import { attempt, read } from '@/lib/web/read';
 import type { SearchParams } from '@/lib/web/search-params';
 import { listAt } from '../list-at';
+import { listView } from '../list-view';
 import { Refused } from '../refused';
 import { RequestLink } from '../request-link';
 import { inView, viewOf } from './view-of';
@@ -70,11 +68,10 @@ async function Ages({ params }: { params: SearchParams }) {
 
 async function requests(path: string, view: RequestView, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
-  const [page, counts, schemes, jar] = await Promise.all([
+  const [page, counts, schemes] = await Promise.all([
     attempt(listRequests, inView(view, listRequests, params)),
     attempt(countRequests, inView(view, countRequests, params)),
     attempt(listGrammars, {}),
-    cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {
     return <Refused results={[page, counts, schemes]} path={path} search={search} />;
@@ -85,9 +82,7 @@ async function requests(path: string, view: RequestView, params: Params): Promis
       counts={counts.value}
       schemes={schemes.value}
       view={view}
-      search={search}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(REQUEST_TABLE))?.value}
+      {...(await listView(REQUEST_TABLE, search))}
     />
   );
 }

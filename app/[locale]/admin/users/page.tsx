@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { searchFrom } from '@/components/ui/address';
 import { LinkButton } from '@/components/ui/link-button';
-import { densityFrom } from '@/components/ui/preference';
-import { columnsCookie } from '@/components/ui/table-model';
 import { USER_TABLE, UserList } from '@/components/user/user-list';
 import { localeHref } from '@/lib/i18n/href';
 import { countUsers } from '@/lib/usecases/user/count-users';
@@ -15,6 +12,7 @@ import { attempt } from '@/lib/web/read';
 import { mayAnywhere } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../../list-at';
+import { listView } from '../../list-view';
 import { NotAllowed } from '../../not-allowed';
 import { Refused } from '../../refused';
 
@@ -50,19 +48,10 @@ export default async function UsersPage({ searchParams }: Props) {
 
 async function users(path: string, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
-  const [page, counts, jar] = await Promise.all([
+  const [page, counts] = await Promise.all([
     attempt(listUsers, inputFrom(listUsers, params)),
     attempt(countUsers, inputFrom(countUsers, params)),
-    cookies(),
   ]);
   if (!page.ok || !counts.ok) return <Refused results={[page, counts]} path={path} search={search} />;
-  return (
-    <UserList
-      page={page.value}
-      counts={counts.value}
-      search={search}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(USER_TABLE))?.value}
-    />
-  );
+  return <UserList page={page.value} counts={counts.value} {...(await listView(USER_TABLE, search))} />;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PageHead } from '@/components/frame/page-head';
@@ -7,9 +6,7 @@ import { OwnerFacts } from '@/components/owner/owner-facts';
 import { PREFIX_TABLE, PrefixList } from '@/components/prefix/prefix-list';
 import { searchFrom } from '@/components/ui/address';
 import { LinkButton } from '@/components/ui/link-button';
-import { densityFrom } from '@/components/ui/preference';
 import { Section } from '@/components/ui/section';
-import { columnsCookie } from '@/components/ui/table-model';
 import { lifecycle } from '@/lib/domain/lifecycle';
 import type { Owner } from '@/lib/domain/owner';
 import { localeHref } from '@/lib/i18n/href';
@@ -24,6 +21,7 @@ import { attempt, read } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { History } from '../../history';
+import { listView } from '../../list-view';
 import NotFound from '../../not-found';
 import { Refused } from '../../refused';
 import { restoringOwner } from '../../restoring';
@@ -94,11 +92,10 @@ export default async function OwnerPage({ params, searchParams }: Props) {
 async function OwnedPrefixes({ owner: { slug }, params }: { owner: Owner; params: Params }) {
   const search = searchFrom(params);
   const path = localeHref(await getLocale(), `/owners/${slug}`);
-  const [page, counts, schemes, jar] = await Promise.all([
+  const [page, counts, schemes] = await Promise.all([
     attempt(listPrefixes, { ...inputFrom(listPrefixes, params), owner: slug }),
     attempt(countPrefixes, { ...inputFrom(countPrefixes, params), owner: slug }),
     attempt(listGrammars, {}),
-    cookies(),
   ]);
   if (!page.ok || !counts.ok || !schemes.ok) {
     return <Refused results={[page, counts, schemes]} path={path} search={search} />;
@@ -109,10 +106,8 @@ async function OwnedPrefixes({ owner: { slug }, params }: { owner: Owner; params
       counts={counts.value}
       schemes={schemes.value}
       path={path}
-      search={search}
       of="one"
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(PREFIX_TABLE))?.value}
+      {...(await listView(PREFIX_TABLE, search))}
     />
   );
 }

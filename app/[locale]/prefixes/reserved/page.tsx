@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { ReservePrefixForm } from '@/components/reservation/reserve-prefix-form';
 import { RESERVED_PREFIX_TABLE, ReservedPrefixList } from '@/components/reservation/reserved-prefix-list';
 import { searchFrom } from '@/components/ui/address';
-import { densityFrom } from '@/components/ui/preference';
-import { columnsCookie } from '@/components/ui/table-model';
 import { localeHref } from '@/lib/i18n/href';
 import { listOwners } from '@/lib/usecases/owner/list-owners';
 import { listReservations } from '@/lib/usecases/reservation/list-reservations';
@@ -16,8 +13,9 @@ import { attempt, read } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../../list-at';
+import { listView } from '../../list-view';
 import { Refused } from '../../refused';
-import { endReservationAction, reservePrefixAction } from './actions';
+import { endReservationAction, reservePrefixAction } from '../reservation-actions';
 
 type Params = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Params> };
@@ -67,11 +65,7 @@ async function Reserve({ scheme }: Params) {
 async function reserved(path: string, params: Params, may: boolean): Promise<ReactElement> {
   const search = searchFrom(params);
   const asked = { ...inputFrom(listReservations, params), kind: 'prefix', state: 'held' };
-  const [page, schemes, jar] = await Promise.all([
-    attempt(listReservations, asked),
-    attempt(listGrammars, {}),
-    cookies(),
-  ]);
+  const [page, schemes] = await Promise.all([attempt(listReservations, asked), attempt(listGrammars, {})]);
   if (!page.ok || !schemes.ok) return <Refused results={[page, schemes]} path={path} search={search} />;
   return (
     <ReservedPrefixList
@@ -79,9 +73,7 @@ async function reserved(path: string, params: Params, may: boolean): Promise<Rea
       schemes={schemes.value}
       path={path}
       end={may ? endReservationAction : null}
-      search={search}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(RESERVED_PREFIX_TABLE))?.value}
+      {...(await listView(RESERVED_PREFIX_TABLE, search))}
     />
   );
 }

@@ -15,7 +15,7 @@ import { saveTranslation } from '@/lib/usecases/translation/save-translation';
 import { undoBulkReview } from '@/lib/usecases/translation/undo-bulk-review';
 import { action } from '@/lib/web/action';
 import { attempt } from '@/lib/web/read';
-import { bulkRefused, toldReport } from '../../bulk-answer';
+import { bulkRefused, bulkUndone, toldReport } from '../../bulk-answer';
 
 /** Saves the text of one cell; the grid stays and shows what is now. */
 export const saveCellAction = action(saveTranslation);
@@ -39,11 +39,7 @@ export async function applyReview(input: unknown): Promise<BulkAnswer<BulkApplie
 
 /** Takes such a change back, and shows the grid as it is then. */
 export async function undoReview(id: string): Promise<BulkUndoAnswer> {
-  const result = await attempt(undoBulkReview, { id });
-  if (!result.ok) return bulkRefused(result.refusal);
-  refresh();
-  const { restored, kept } = result.value;
-  return { ok: true, value: { restored, kept } };
+  return bulkUndone(await attempt(undoBulkReview, { id }));
 }
 
 /** Says a value that changes: a state, or whether a text is outdated, or a text. */

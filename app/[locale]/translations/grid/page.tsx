@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import type { GridEditing } from '@/components/edit-translation/grid-editing-texts';
@@ -7,8 +6,7 @@ import { PageHead } from '@/components/frame/page-head';
 import { GRID_TABLE, shownLocales } from '@/components/translation/grid-columns';
 import { GridList } from '@/components/translation/grid-list';
 import { searchFrom } from '@/components/ui/address';
-import { densityFrom } from '@/components/ui/preference';
-import { columnsCookie, tableViewFrom } from '@/components/ui/table-model';
+import { tableViewFrom } from '@/components/ui/table-model';
 import { ok } from '@/lib/domain/result';
 import { localeHref } from '@/lib/i18n/href';
 import { countCodes } from '@/lib/usecases/code/count-codes';
@@ -19,6 +17,7 @@ import { attempt, read } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../../list-at';
+import { listView } from '../../list-view';
 import { Refused } from '../../refused';
 import { applyReview, previewReview, saveCellAction, undoReview } from './actions';
 
@@ -49,10 +48,9 @@ export default async function TranslationGridPage({ searchParams }: Props) {
 
 async function grid(path: string, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
-  const [locales, jar] = await Promise.all([read(listLocales, {}), cookies()]);
-  const chosenColumns = jar.get(columnsCookie(GRID_TABLE))?.value;
+  const [locales, view] = await Promise.all([read(listLocales, {}), listView(GRID_TABLE, search)]);
   const known = locales.map(({ tag }) => tag);
-  const shown = shownLocales(known, tableViewFrom(search, chosenColumns).columns);
+  const shown = shownLocales(known, tableViewFrom(search, view.chosenColumns).columns);
   const [page, counts, schemes, editing] = await Promise.all([
     attempt(listTranslationGrid, { ...inputFrom(listTranslationGrid, params), locales: shown }),
     params.facet === undefined
@@ -71,9 +69,7 @@ async function grid(path: string, params: Params): Promise<ReactElement> {
       schemes={schemes.value}
       known={known}
       shown={shown}
-      search={search}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={chosenColumns}
+      {...view}
       editing={editing}
     />
   );

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache, type ReactElement } from 'react';
 import { PageHead } from '@/components/frame/page-head';
 import { searchFrom } from '@/components/ui/address';
-import { densityFrom } from '@/components/ui/preference';
 import { Section } from '@/components/ui/section';
-import { columnsCookie } from '@/components/ui/table-model';
 import { DELIVERY_TABLE, DeliveryList } from '@/components/webhook/delivery-list';
 import { WebhookAccess } from '@/components/webhook/webhook-access';
 import { WebhookFacts } from '@/components/webhook/webhook-facts';
@@ -23,6 +20,7 @@ import { attempt, read } from '@/lib/web/read';
 import { mayAnywhere } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
 import { listAt } from '../../../list-at';
+import { listView } from '../../../list-view';
 import { NotAllowed } from '../../../not-allowed';
 import NotFound from '../../../not-found';
 import { Refused } from '../../../refused';
@@ -92,18 +90,7 @@ export default async function WebhookPage({ params, searchParams }: Props) {
 
 async function deliveries(id: number, path: string, params: Params): Promise<ReactElement> {
   const search = searchFrom(params);
-  const [page, jar] = await Promise.all([
-    attempt(listDeliveries, { ...inputFrom(listDeliveries, params), id }),
-    cookies(),
-  ]);
+  const page = await attempt(listDeliveries, { ...inputFrom(listDeliveries, params), id });
   if (!page.ok) return <Refused results={[page]} path={path} search={search} />;
-  return (
-    <DeliveryList
-      page={page.value}
-      path={path}
-      search={search}
-      density={densityFrom(jar.get('density')?.value)}
-      chosenColumns={jar.get(columnsCookie(DELIVERY_TABLE))?.value}
-    />
-  );
+  return <DeliveryList page={page.value} path={path} {...(await listView(DELIVERY_TABLE, search))} />;
 }

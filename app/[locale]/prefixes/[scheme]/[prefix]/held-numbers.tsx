@@ -1,8 +1,8 @@
-import { ReserveForm } from '@/components/edit-code/reserve-form';
+import { ReserveNumbersForm } from '@/components/reservation/reserve-numbers-form';
 import { listReservations } from '@/lib/usecases/reservation/list-reservations';
 import { attempt } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
-import { endReservationAction, reserveNumbersAction } from './actions';
+import { endReservationAction, reserveNumbersAction } from '../../reservation-actions';
 
 type Props = {
   scheme: string;
@@ -18,7 +18,7 @@ export async function HeldNumbers({ scheme, prefix, category, next, last }: Prop
   if (!(await rightsTo({ scheme, prefix })).has('number.reserve')) return null;
   const held = await attempt(listReservations, { scheme, prefix, state: 'held', limit: 100 });
   return (
-    <ReserveForm
+    <ReserveNumbersForm
       place={{ scheme, prefix, category }}
       next={next}
       digits={String(last).length}

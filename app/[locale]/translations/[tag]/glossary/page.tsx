@@ -1,19 +1,17 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { languageName } from '@/components/code/language-name';
 import { PageHead } from '@/components/frame/page-head';
 import { TERM_TABLE, TermList } from '@/components/glossary/term-list';
 import { searchFrom } from '@/components/ui/address';
 import { LinkButton } from '@/components/ui/link-button';
-import { densityFrom } from '@/components/ui/preference';
-import { columnsCookie } from '@/components/ui/table-model';
 import { localeHref } from '@/lib/i18n/href';
 import { listGlossary } from '@/lib/usecases/glossary/list-glossary';
 import { decodePart } from '@/lib/web/address-part';
 import { attempt } from '@/lib/web/read';
 import { rightsTo } from '@/lib/web/rights';
 import { inputFrom } from '@/lib/web/search-params';
+import { listView } from '../../../list-view';
 import { Refused } from '../../../refused';
 
 type Props = {
@@ -36,10 +34,9 @@ export default async function GlossaryPage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const home = localeHref(locale, `/translations/${encodeURIComponent(tag)}`);
   const path = `${home}/glossary`;
-  const [page, rights, jar] = await Promise.all([
+  const [page, rights] = await Promise.all([
     attempt(listGlossary, { ...inputFrom(listGlossary, query), locale: tag }),
     rightsTo({ locale: tag }),
-    cookies(),
   ]);
   const newHref = rights.has('glossary.change') ? `${path}/new` : null;
   return (
@@ -63,10 +60,8 @@ export default async function GlossaryPage({ params, searchParams }: Props) {
           <TermList
             page={page.value}
             path={path}
-            search={search}
             locale={tag}
-            density={densityFrom(jar.get('density')?.value)}
-            chosenColumns={jar.get(columnsCookie(TERM_TABLE))?.value}
+            {...(await listView(TERM_TABLE, search))}
             newHref={newHref}
           />
         ) : (

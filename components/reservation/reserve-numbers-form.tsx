@@ -4,8 +4,8 @@ import { getFormTexts } from '../fault/form-texts';
 import { Form } from '../ui/form';
 import type { FormAction } from '../ui/form-answer';
 import { HiddenField, TextField } from '../ui/form-field';
+import { StepForm } from '../ui/step-form';
 import { SubmitButton } from '../ui/submit-button';
-import { StepForm } from './step-form';
 
 type Props = {
   place: { readonly scheme: string; readonly prefix: string; readonly category: string | null };
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Holds a range of numbers until a date, and gives back one that is held. */
-export async function ReserveForm({ place, next, digits, held, actions }: Props) {
+export async function ReserveNumbersForm({ place, next, digits, held, actions }: Props) {
   const t = await getTranslations('reserve');
   const format = await getFormatter();
   const texts = await getFormTexts();
@@ -66,6 +66,7 @@ export async function ReserveForm({ place, next, digits, held, actions }: Props)
         title={t('title')}
         carried={category === null ? prefix : { ...prefix, category }}
         labels={labels}
+        texts={texts}
         submit={t('submit')}
         action={actions.reserve}
       >

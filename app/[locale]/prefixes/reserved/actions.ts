@@ -1,8 +1,0 @@
-'use server';
-
-import { endReservation } from '@/lib/usecases/reservation/end-reservation';
-import { reservePrefix } from '@/lib/usecases/reservation/reserve-prefix';
-import { action } from '@/lib/web/action';
-
-export const reservePrefixAction = action(reservePrefix);
-export const endReservationAction = action(endReservation);
