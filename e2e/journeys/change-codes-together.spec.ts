@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectNoSideways } from '../fixtures/for-everybody';
 import { bearer, makePerson, signIn } from '../fixtures/people';
 
 test('deprecates codes together after a look at what becomes of them, and undoes it', async ({
@@ -24,6 +25,7 @@ test('deprecates codes together after a look at what becomes of them, and undoes
   await page.keyboard.press('x');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
+  await expectNoSideways(page);
   await page.getByRole('button', { name: 'Change them…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Change codes together' });
   await dialog.getByLabel('Reason').fill('The pump was sold.');
